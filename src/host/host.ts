@@ -1,0 +1,17 @@
+/**
+ * Everything outside the program: files, the clock, the environment. One real host (node) and one in memory.
+ * Paths are as the user gave them, relative to the host's working folder, with forward slashes.
+ */
+export interface Host {
+  /** @returns the bytes, or `undefined` where there is no such file. Other failures reject. */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** Names of the files (not folders) in a folder, sorted by code unit; empty where there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Writes a file whole or not at all: beside its place, then renamed. Makes missing folders. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Removes a file; silent where there is none. */
+  readonly remove: (path: string) => Promise<void>;
+  /** Milliseconds since 1970, for durations that are shown; never for what is written into a file. */
+  readonly now: () => number;
+  readonly environment: (name: string) => string | undefined;
+}

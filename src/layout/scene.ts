@@ -1,0 +1,186 @@
+import type { Span } from '../diagnostic/span.ts';
+import type { Box, Insets } from '../unit/box.ts';
+import type { Colour } from '../unit/colour.ts';
+import type { Length } from '../unit/length.ts';
+
+/** A deck as plain positioned items: what the writers need and nothing they would have to measure. */
+export interface Scene {
+  readonly page: { readonly width: Length; readonly height: Length };
+  readonly title: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly fonts: SceneFonts;
+  /** The layouts used by at least one slide, in the pack's order. */
+  readonly layouts: readonly SceneLayout[];
+  readonly slides: readonly SceneSlide[];
+}
+
+/** Names of font families as Office knows them. */
+export interface SceneFonts {
+  readonly heading: string;
+  readonly body: string;
+  /** The face for Arabic, Hebrew and other complex scripts. */
+  readonly complexScript: string;
+}
+
+/** A slide layout of the finished file: its fixed decoration and its placeholders. */
+export interface SceneLayout {
+  readonly name: string;
+  readonly background: Colour;
+  readonly decoration: readonly (ShapeItem | LineItem)[];
+  readonly placeholders: readonly LayoutPlaceholder[];
+}
+
+/** A text item with `placeholder` is an instance of the layout's placeholder of the same key. */
+export interface LayoutPlaceholder {
+  readonly key: string;
+  readonly type: PlaceholderType;
+  readonly box: Box;
+  /** The style that text typed into it later gets. */
+  readonly style: RunStyle;
+  /** What the empty placeholder says in the layout: "Title". */
+  readonly prompt: string;
+}
+
+export type PlaceholderType = 'title' | 'subtitle' | 'body' | 'footer' | 'slideNumber';
+
+export interface SceneSlide {
+  /** Unique in the deck. */
+  readonly title: string;
+  readonly layout: string;
+  readonly group: string | undefined;
+  /** In reading order; the title is first. */
+  readonly items: readonly Item[];
+  readonly notes: SceneNotes;
+}
+
+export interface SceneNotes {
+  readonly paragraphs: readonly SceneParagraph[];
+  /** Printed in the notes page's header and footer: marking and status; empty where there is none. */
+  readonly header: string;
+  readonly footer: string;
+}
+
+interface ItemBase {
+  /** Unique on its slide; people see it in PowerPoint's selection pane. */
+  readonly name: string;
+  readonly box: Box;
+  /** Text for who cannot see it; `''` marks pure decoration; `undefined` where the text speaks for itself. */
+  readonly alternative: string | undefined;
+  /** The line of the brief that a finding about this item is about. */
+  readonly brief: Span | undefined;
+}
+
+export type Item = TextItem | ShapeItem | LineItem | TableItem | PictureItem | GroupItem;
+
+export interface TextItem extends ItemBase {
+  readonly kind: 'text';
+  /** Key of the layout's placeholder that it fills. */
+  readonly placeholder: string | undefined;
+  readonly paragraphs: readonly SceneParagraph[];
+  /** The lines as measured, in order: a picture needs them, and so do tests. PowerPoint breaks lines again by itself. */
+  readonly lines: readonly MeasuredLine[];
+  readonly insets: Insets;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly fill: Colour | undefined;
+}
+
+export interface MeasuredLine {
+  readonly text: string;
+  readonly width: Length;
+  readonly height: Length;
+}
+
+export interface SceneParagraph {
+  readonly runs: readonly SceneRun[];
+  readonly align: 'start' | 'centre' | 'end';
+  readonly direction: 'ltr' | 'rtl';
+  /** Zero on the first paragraph of an item, always: space stands before, never after. */
+  readonly spaceBefore: Length;
+  /** Where the text starts, counted from the item's inset; the bullet or number hangs to the left of it. */
+  readonly indent: Length;
+  readonly bullet: Bullet | undefined;
+}
+
+export type Bullet = { readonly kind: 'disc' } | { readonly kind: 'number'; readonly start: number };
+
+export interface RunStyle {
+  readonly font: 'heading' | 'body';
+  /** In points, in halves. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly colour: Colour;
+  /** Extra space between letters, in points. */
+  readonly spacing: number;
+}
+
+export interface SceneRun extends RunStyle {
+  /** `\n` is a line break inside the paragraph, in a run of its own. */
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly underline: boolean;
+  readonly raised: boolean;
+  readonly link: RunLink | undefined;
+}
+
+/** Out of the deck, or to one of its slides (counted from 1). */
+export type RunLink =
+  | { readonly kind: 'web'; readonly target: string }
+  | { readonly kind: 'slide'; readonly number: number };
+
+export interface Stroke {
+  readonly colour: Colour;
+  readonly width: Length;
+  readonly dash: 'solid' | 'dashed';
+}
+
+export interface ShapeItem extends ItemBase {
+  readonly kind: 'shape';
+  readonly geometry: 'rectangle' | 'ellipse';
+  readonly fill: Colour | undefined;
+  readonly stroke: Stroke | undefined;
+}
+
+/** A straight line from the box's upper left corner to its lower right; one of width and height may be zero. */
+export interface LineItem extends ItemBase {
+  readonly kind: 'line';
+  readonly stroke: Stroke;
+}
+
+export interface TableItem extends ItemBase {
+  readonly kind: 'table';
+  readonly direction: 'ltr' | 'rtl';
+  readonly columns: readonly Length[];
+  readonly rows: readonly SceneRow[];
+}
+
+export interface SceneRow {
+  readonly height: Length;
+  /** A header row is marked as such in the file. */
+  readonly header: boolean;
+  readonly cells: readonly SceneCell[];
+}
+
+export interface SceneCell {
+  readonly paragraphs: readonly SceneParagraph[];
+  readonly columnSpan: number;
+  readonly fill: Colour | undefined;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly insets: Insets;
+  readonly top: Stroke | undefined;
+  readonly bottom: Stroke | undefined;
+}
+
+export interface PictureItem extends ItemBase {
+  readonly kind: 'picture';
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+}
+
+/** Items that are selected and moved as one, with one alternative text. */
+export interface GroupItem extends ItemBase {
+  readonly kind: 'group';
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,30 @@
+/**
+ * One element of a part, mutable: repairs change it in place, then it is printed and dropped.
+ * Names keep their prefixes (`a:pPr`), since the writers declare the customary ones and Office's own files do the same.
+ */
+export interface XmlElement {
+  name: string;
+  /** In the order they are printed; namespace declarations stand among them. */
+  readonly attributes: Map<string, string>;
+  readonly children: XmlNode[];
+}
+
+/** An element, or text as it reads (unescaped). Comments and processing instructions are not kept. */
+export type XmlNode = XmlElement | string;
+
+/** Makes an element; an attribute that is `undefined` is left out. */
+export const element = (
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  ...children: readonly XmlNode[]
+): XmlElement => ({
+  name,
+  attributes: new Map(
+    Object.entries(attributes)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, String(value)]),
+  ),
+  children: [...children],
+});
+
+export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';

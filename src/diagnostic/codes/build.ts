@@ -1,6 +1,75 @@
 import { entry } from '../entry.ts';
 
-/** Codes of the command and the files it writes. */
+/** Codes of the command and the files it reads and writes. */
 export const buildCodes = {
-  // filled by the phase
+  'brief-not-found': entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `there is no brief at "${file}"`,
+    explanation:
+      'A brief was named that is not there. Names are paths, seen from the folder in which the command is run.',
+    example: 'briefwright build briefs/stirke.yaml',
+    cure: 'briefwright build briefs/strike.yaml',
+  }),
+  'no-briefs': entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `there is no brief in "${folder}/" and none was named`,
+    explanation:
+      'Without names, `build` and `check` take every .yaml file of the folder `briefs`. There is none in the folder in which the command is run.',
+    example: 'briefwright build',
+    cure: 'briefwright new harbour-outage && briefwright build',
+  }),
+  'file-unreadable': entry<{ file: string; reason: string }>({
+    severity: 'error',
+    message: ({ file, reason }) => `"${file}" cannot be read: ${reason}`,
+    explanation: 'The file is there, but the system does not give it out.',
+    example: 'briefwright build briefs',
+    cure: 'briefwright build briefs/strike.yaml',
+  }),
+  'file-unwritable': entry<{ file: string; reason: string }>({
+    severity: 'error',
+    message: ({ file, reason }) => `"${file}" cannot be written: ${reason}`,
+    explanation:
+      'The system does not let the file be written. Files appear whole or not at all: what stood there before stands there still.',
+    example: 'briefwright build --out /proc',
+    cure: 'briefwright build --out dist/briefings',
+  }),
+  'same-output': entry<{ file: string; other: string }>({
+    severity: 'error',
+    message: ({ file, other }) => `the briefs "${other}" and this one would both be written to "${file}"`,
+    explanation:
+      'Files are named after their briefs. Two briefs of one name, from different folders, would overwrite each other: neither the later nor the earlier is to be lost without a word.',
+    example: 'briefwright build monday/strike.yaml tuesday/strike.yaml',
+    cure: 'briefwright build monday/strike.yaml --out out/monday',
+  }),
+  'changed-by-hand': entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `"${file}" was changed since it was built, and is left as it is`,
+    explanation:
+      'A built file carries a digest of itself. This one no longer agrees with its digest: someone has edited it, and a build would undo their work. The other files were written.',
+    example: 'briefwright build briefs/strike.yaml',
+    cure: 'briefwright build briefs/strike.yaml --force',
+  }),
+  'not-ours': entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `"${file}" was not made by Briefwright, and is left as it is`,
+    explanation:
+      'Where the built file would be written there is another, which bears no digest of ours. It is not replaced unless that is asked for. The other files were written.',
+    example: 'briefwright build briefs/strike.yaml --out ~/Documents',
+    cure: 'briefwright build briefs/strike.yaml --out dist/briefings',
+  }),
+  'already-there': entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `"${file}" is there already, and is left as it is`,
+    explanation: '`new` writes a starter brief and never replaces a file.',
+    example: 'briefwright new strike',
+    cure: 'briefwright new strike-2',
+  }),
+  'pack-not-found': entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `there is no template pack "${folder}"`,
+    explanation:
+      'A template pack is a folder with deck.hbs, handout.hbs, theme.yaml and layouts.yaml. `--template` takes the name of a shipped pack, or the path of a folder of your own.',
+    example: 'briefwright build --template standart',
+    cure: 'briefwright build --template standard',
+  }),
 };

@@ -1,0 +1,47 @@
+import { printable } from '../cell.ts';
+import type { Diagnostic, Hint } from '../diagnostic.ts';
+import { printFrame } from '../frame.ts';
+import { count } from '../order.ts';
+import type { Span } from '../span.ts';
+import type { Paint } from './paint.ts';
+
+/** The text of a file by the path that spans give; `undefined` where it cannot be shown. */
+export type Texts = ReadonlyMap<string, string>;
+
+const placeOf = ({ file, start }: Span): string => `${file}:${start.line}:${start.column}`;
+
+const indented = (text: string): string => text.replace(/^/gm, '    ');
+
+const printHint = (hint: Hint, paint: Paint): readonly string[] => [
+  `  ${paint.note('help:')} ${printable(hint.message)}${hint.span ? ` (${placeOf(hint.span)})` : ''}`,
+  ...(hint.replacement === undefined ? [] : [indented(printable(hint.replacement))]),
+];
+
+/** A diagnostic for people: message, place, picture of the place, ways out, and how it was reached. */
+export const printPretty = (each: Diagnostic, texts: Texts, paint: Paint): string => {
+  const text = each.span && texts.get(each.span.file);
+  const frame = each.span && text !== undefined ? printFrame(text, each.span) : '';
+  return [
+    `${paint[each.severity](each.severity)}${paint.faint(`[${each.code}]`)} ${paint.strong(printable(each.message))}`,
+    ...(each.span ? [`  ${paint.faint('at')} ${printable(placeOf(each.span))}`] : []),
+    ...(frame === '' ? [] : [frame]),
+    ...each.hints.flatMap((hint) => printHint(hint, paint)),
+    ...each.trace.map((step) => `  ${paint.faint(printable(`${step.message} (${placeOf(step.span)})`))}`),
+  ].join('\n');
+};
+
+const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+/** "2 errors, 1 warning"; `''` where nothing was found. */
+export const printSummary = (found: readonly Diagnostic[]): string => {
+  const { error, warning, note } = count(found);
+  const parts: readonly (readonly [number, string])[] = [
+    [error, 'error'],
+    [warning, 'warning'],
+    [note, 'note'],
+  ];
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => counted(number, word))
+    .join(', ');
+};

@@ -1,0 +1,39 @@
+import { unpackCharacters, unpackWidths } from './packed.ts';
+import arimo from './widths/arimo.json' with { type: 'json' };
+import caladea from './widths/caladea.json' with { type: 'json' };
+import carlito from './widths/carlito.json' with { type: 'json' };
+import gelasio from './widths/gelasio.json' with { type: 'json' };
+import tinos from './widths/tinos.json' with { type: 'json' };
+
+interface LatinTable {
+  readonly characters: string;
+  readonly faces: Readonly<Record<FaceStyle, string>>;
+}
+
+export type FaceStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/** By the `metrics` of a theme's font: Calibri, Arial, Times New Roman, Cambria and Georgia have their widths here. */
+const tables: Readonly<Record<string, LatinTable>> = { carlito, arimo, tinos, caladea, gelasio };
+
+/** Names that a theme's font may give as its `metrics`. */
+export const latinFamilies: readonly string[] = Object.keys(tables);
+
+/** Code point → width in em. */
+export type Widths = ReadonlyMap<number, number>;
+
+const decoded = new Map<string, Widths>();
+
+/** The widths of one face, or `undefined` for a family that has no table; decoded when first asked for. */
+export const latinWidths = (family: string, style: FaceStyle): Widths | undefined => {
+  const table = tables[family];
+  if (!table) return undefined;
+  const key = `${family} ${style}`;
+  const found = decoded.get(key);
+  if (found) return found;
+  const widths = unpackWidths(table.faces[style]);
+  const made = new Map(
+    unpackCharacters(table.characters).map((character, index) => [character, widths[index] ?? 0]),
+  );
+  decoded.set(key, made);
+  return made;
+};

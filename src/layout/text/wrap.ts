@@ -1,0 +1,64 @@
+import type { LineBreak } from './breaks.ts';
+
+/** A line as offsets into its paragraph's text; `end` is where the next one starts. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly inkEnd: number;
+}
+
+/** Sums of widths before each code unit, in any unit; the last is that of the whole text. */
+type Sums = Float64Array;
+
+const between = (sums: Sums, from: number, to: number): number =>
+  to <= from ? 0 : (sums[to] ?? 0) - (sums[from] ?? 0);
+
+/** The index of the last break up to which a line from `start` fits, or `undefined` where not even the first does. */
+const lastThatFits = (
+  breaks: readonly LineBreak[],
+  first: number,
+  start: number,
+  sums: Sums,
+  limit: number,
+): number | undefined => {
+  let found: number | undefined;
+  for (let index = first; index < breaks.length; index++) {
+    const candidate = breaks[index];
+    if (!candidate || between(sums, start, candidate.inkEnd) > limit) break;
+    found = index;
+    if (candidate.required) break;
+  }
+  return found;
+};
+
+/** Where a word that is too long is cut between letters: as late as it fits, but never before its first letter's end. */
+const cutWithin = (start: number, end: number, sums: Sums, limit: number): number => {
+  let cut = start + 1;
+  while (cut < end && between(sums, start, cut + 1) <= limit) cut++;
+  // What has no width (marks, the second half of a surrogate pair) stays with the letter before it.
+  while (cut < end && between(sums, cut, cut + 1) === 0) cut++;
+  return cut;
+};
+
+/**
+ * Breaks a text into lines as renderers do: each line takes what fits; white space hangs over its end; a word wider
+ * than the line starts a new one and is cut between letters.
+ */
+export const wrap = (breaks: readonly LineBreak[], sums: Sums, limit: number): readonly Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  let next = 0;
+  while (next < breaks.length) {
+    const fitting = lastThatFits(breaks, next, start, sums, limit);
+    const index = fitting ?? next;
+    const target = breaks[index];
+    if (!target) break;
+    const cut = fitting === undefined ? cutWithin(start, target.inkEnd, sums, limit) : target.inkEnd;
+    const whole = cut >= target.inkEnd;
+    const end = whole ? target.offset : cut;
+    lines.push({ start, end, inkEnd: Math.max(start, cut) });
+    next = whole ? index + 1 : index;
+    start = end;
+  }
+  return lines;
+};

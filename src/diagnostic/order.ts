@@ -8,7 +8,7 @@ const keyOf = ({ code, message, span }: Diagnostic): string =>
  * top to bottom; at one place in the order they were reported. The same finding is said once.
  */
 export const ordered = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const once = [...new Map(found.toReversed().map((each) => [keyOf(each), each])).values()].toReversed();
+  const once = [...new Map(found.map((each) => [keyOf(each), each])).values()];
   const files = [...new Set(once.map((each) => each.span?.file))];
   const rank = (each: Diagnostic): number => (each.span ? files.indexOf(each.span.file) : -1);
   return once.toSorted(

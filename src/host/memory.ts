@@ -1,0 +1,45 @@
+import type { Host } from './host.ts';
+
+/** A host without an outside: files are those it was given and those written to it. */
+export interface MemoryHost extends Host {
+  readonly files: Map<string, Uint8Array>;
+}
+
+const normal = (path: string): string =>
+  path
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+/g, '/')
+    .replace(/\/$/, '');
+
+/** Texts are kept as UTF-8. The clock stands still, and the environment is what it is given. */
+export const memoryHost = (
+  given: Readonly<Record<string, string | Uint8Array>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): MemoryHost => {
+  const files = new Map<string, Uint8Array>();
+  const encoder = new TextEncoder();
+  for (const [path, content] of Object.entries(given)) {
+    files.set(normal(path), typeof content === 'string' ? encoder.encode(content) : content);
+  }
+  const namesIn = (folder: string): readonly string[] => {
+    const prefix = normal(folder) === '.' || folder === '' ? '' : `${normal(folder)}/`;
+    return [...files.keys()]
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
+      .filter((name) => !name.includes('/'))
+      .sort();
+  };
+  return {
+    files,
+    read: async (path) => files.get(normal(path)),
+    list: async (folder) => namesIn(folder),
+    write: async (path, bytes) => {
+      files.set(normal(path), Uint8Array.from(bytes));
+    },
+    remove: async (path) => {
+      files.delete(normal(path));
+    },
+    now: () => 0,
+    environment: (name) => environment[name],
+  };
+};

@@ -1,0 +1,49 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { failureOf, isMissing } from './failure.ts';
+import type { Host } from './host.ts';
+import { writeWhole } from './temporary.ts';
+
+const read = async (path: string): Promise<Uint8Array | undefined> => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+};
+
+const list = async (folder: string): Promise<readonly string[]> => {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};
+
+/** Lets the errors of the system out as `HostFailure`s that name the path as the user gave it. */
+const told = async <T>(path: string, work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw failureOf(path, error);
+  }
+};
+
+/** The real outside. Paths are seen from `workingFolder`. Failures reject with a `HostFailure`. */
+export const nodeHost = (workingFolder: string = process.cwd()): Host => {
+  const at = (path: string): string => resolve(workingFolder, path);
+  return {
+    read: (path) => told(path, read(at(path))),
+    list: (folder) => told(folder, list(at(folder))),
+    write: (path, bytes) => told(path, writeWhole(at(path), bytes)),
+    remove: (path) => told(path, rm(at(path), { force: true })),
+    now: () => performance.now(),
+    environment: (name) => process.env[name],
+  };
+};

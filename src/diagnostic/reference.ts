@@ -2,7 +2,7 @@ import type { Code } from './catalogue.ts';
 import { codes, explanationOf } from './explain.ts';
 
 const meaning = {
-  error: 'nothing is written',
+  error: 'must be put right before it can be written',
   warning: 'written all the same; fails with `--strict`',
   note: 'said, and never fails',
 } as const;

@@ -1,0 +1,6 @@
+import { printDiagnosticReference } from '../src/diagnostic/reference.ts';
+
+/** What `npm run docs` writes, by path: each is printed from the sources and never edited by hand. */
+export const printed: Readonly<Record<string, () => string>> = {
+  'docs/diagnostics.md': printDiagnosticReference,
+};

@@ -1,0 +1,121 @@
+import { id } from './global.ts';
+import type { Tag } from './tag.ts';
+
+const heading = {
+  category: 'flow',
+  content: ['text', 'phrasing'],
+  attributes: { id },
+} as const satisfies Partial<Tag>;
+
+const listClasses = {
+  points:
+    'Numbered statements with large numerals: in each item the first paragraph is the strong head, the others its body.',
+  sources: 'The list of sources: each item is an entry with `data-source` and `data-label`.',
+  plain: 'Without bullets.',
+} as const;
+
+/** Blocks: what stands one below the other. */
+export const flowTags = {
+  h2: { ...heading, description: 'A heading of the second level.' },
+  h3: { ...heading, description: 'A heading of the third level.' },
+  h4: { ...heading, description: 'A heading of the fourth level.' },
+  p: {
+    category: 'flow',
+    description: 'A paragraph.',
+    content: ['text', 'phrasing'],
+    attributes: { id },
+    classes: {
+      lead: 'Larger: the sentence that must be read.',
+      note: 'Smaller and muted: a remark.',
+      label: 'A label in small capitals above what it names.',
+      original: 'The words of a quotation in their own language.',
+      kicker: 'The line above a title.',
+      subtitle: 'The line below the title of a cover.',
+      standfirst: 'The sentence below a title that says what the page comes to.',
+      date: 'When: beside or above what happened.',
+    },
+  },
+  ul: {
+    category: 'flow',
+    description: 'A list without an order.',
+    content: ['<li>'],
+    attributes: { id },
+    classes: listClasses,
+  },
+  ol: {
+    category: 'flow',
+    description: 'A list in order, numbered.',
+    content: ['<li>'],
+    attributes: { id },
+    classes: listClasses,
+  },
+  dl: {
+    category: 'flow',
+    description: 'Terms, each with what is said of it.',
+    content: ['<dt>', '<dd>'],
+    attributes: { id },
+    classes: { facts: 'Terms in a narrow column, what is said of them beside.' },
+  },
+  table: {
+    category: 'flow',
+    description: 'Rows of cells: as many in each row. With a caption and an id it is numbered.',
+    content: ['<caption>', '<colgroup>', '<thead>', '<tbody>', '<tr>'],
+    attributes: { id },
+    classes: {
+      facts: 'A narrow column of row heads, the facts beside.',
+      sources: 'The list of sources: each row of the body is an entry with `data-source` and `data-label`.',
+      compact: 'Smaller text and less space: for tables of numbers.',
+    },
+    once: ['caption', 'colgroup', 'thead', 'tbody'],
+    outside: ['table', 'li'],
+  },
+  blockquote: {
+    category: 'flow',
+    description: 'Someone’s own words; who said them stands in its footer.',
+    content: ['flow', '<footer>'],
+    attributes: { id },
+    classes: { card: 'One of several in a row: a child of `div.cards`.' },
+    once: ['footer'],
+    outside: ['blockquote', 'table'],
+  },
+  figure: {
+    category: 'flow',
+    description:
+      'Something looked at rather than read, as the list or table that says the same. With a caption it is numbered.',
+    content: ['flow', '<figcaption>'],
+    attributes: { id },
+    once: ['figcaption'],
+    outside: ['figure', 'table', 'li'],
+  },
+  div: {
+    category: 'flow',
+    description: 'Blocks that belong together: a region of a slide, a call-out, cards.',
+    content: { deck: ['flow'], handout: ['flow', '<h1>'] },
+    attributes: {
+      id,
+      'data-region': {
+        type: 'name',
+        form: 'deck',
+        description:
+          'The region of the slide’s layout that its blocks stand in; on a child of `section` only. Blocks without stand in `main`.',
+      },
+    },
+    classes: {
+      callout: 'A panel with a strong rule on top: the bottom line.',
+      cards: 'Its children stand beside each other in equal columns: `div.card` or `blockquote`.',
+      card: 'One of the cards.',
+      group: 'Kept on one page where that can be.',
+    },
+    outside: ['table'],
+  },
+  nav: {
+    category: 'flow',
+    description: 'The handout’s table of contents stands here. Empty.',
+    content: [],
+    form: 'handout',
+    attributes: { id },
+    classes: { contents: 'The table of contents.' },
+    classRequired: true,
+    outside: ['table', 'li'],
+  },
+} as const satisfies Record<string, Tag>;

@@ -1,0 +1,99 @@
+import { id } from './global.ts';
+import type { AttributeRule, ContentModel, Tag } from './tag.ts';
+
+const inCell: ContentModel = ['text', 'phrasing', '<p>', '<ul>', '<ol>'];
+
+const sourceEntry: Readonly<Record<string, AttributeRule>> = {
+  'data-source': {
+    type: 'words',
+    description: 'On an entry of a list or table of sources: the source’s id.',
+  },
+  'data-label': {
+    type: 'words',
+    requiredWith: 'data-source',
+    description: 'The source’s short name, for the source line of a slide.',
+  },
+};
+
+const span: AttributeRule = {
+  type: 'count',
+  description: 'How many columns the cell is wide. Without it: 1.',
+};
+
+/** Pieces that only one kind of element may hold. */
+export const partTags = {
+  h1: {
+    category: 'part',
+    description:
+      'A heading of the first level. On a slide its title: one on each, a child of the section itself.',
+    content: ['text', 'phrasing'],
+    attributes: { id },
+  },
+  aside: {
+    category: 'part',
+    description: 'The speaker notes of a slide.',
+    content: ['flow'],
+    form: 'deck',
+    classes: { notes: 'Speaker notes.' },
+    classRequired: true,
+  },
+  li: {
+    category: 'part',
+    description: 'An item of a list: words, or blocks.',
+    content: ['text', 'phrasing', '<p>', '<ul>', '<ol>', '<dl>', '<blockquote>', '<div>'],
+    attributes: { id, ...sourceEntry },
+  },
+  dt: { category: 'part', description: 'A term.', content: ['text', 'phrasing'] },
+  dd: {
+    category: 'part',
+    description: 'What is said of the term before it.',
+    content: ['text', 'phrasing', 'flow'],
+  },
+  caption: { category: 'part', description: 'What a table shows.', content: ['text', 'phrasing'] },
+  colgroup: {
+    category: 'part',
+    description: 'The columns of a table: a `col` for each.',
+    content: ['<col>'],
+  },
+  col: {
+    category: 'part',
+    description: 'One column.',
+    content: [],
+    attributes: {
+      'data-width': { type: 'weight', description: 'Its width in relation to the other columns’.' },
+    },
+  },
+  thead: {
+    category: 'part',
+    description: 'Header rows; repeated where the table goes on overleaf.',
+    content: ['<tr>'],
+  },
+  tbody: { category: 'part', description: 'The rows of a table.', content: ['<tr>'] },
+  tr: {
+    category: 'part',
+    description: 'A row.',
+    content: ['<td>', '<th>'],
+    attributes: { id, ...sourceEntry },
+  },
+  td: { category: 'part', description: 'A cell.', content: inCell, attributes: { id, colspan: span } },
+  th: {
+    category: 'part',
+    description: 'A cell that heads its column or row.',
+    content: inCell,
+    attributes: {
+      id,
+      colspan: span,
+      scope: {
+        type: 'choice',
+        values: ['col', 'row'],
+        description: 'What it heads. Without it: its column in `thead`, its row elsewhere.',
+      },
+    },
+  },
+  footer: {
+    category: 'part',
+    description: 'Who said the words of a `blockquote`, where and when.',
+    content: ['text', 'phrasing', '<p>'],
+  },
+  figcaption: { category: 'part', description: 'What a figure shows.', content: ['text', 'phrasing'] },
+} as const satisfies Record<string, Tag>;

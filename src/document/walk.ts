@@ -1,0 +1,11 @@
+import { childrenOf } from './children.ts';
+import type { Node } from './node.ts';
+
+/** A node and all in it, depth first, in reading order: a slide's notes after its blocks, a figure's caption after the figure. */
+export function* walk(root: Node): Generator<Node> {
+  const ahead: Node[] = [root];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    yield node;
+    ahead.push(...childrenOf(node).toReversed());
+  }
+}

@@ -1,5 +1,15 @@
 import { SaxesParser } from 'saxes';
-import { element, type XmlElement } from './element.ts';
+import { replaceChildren } from './edit.ts';
+import { element, isElement, type XmlElement } from './element.ts';
+
+// Open XML mixes text and elements nowhere: white space beside elements is how the writer indented them.
+const dropIndentation = (closed: XmlElement): void => {
+  if (!closed.children.some(isElement)) return;
+  replaceChildren(
+    closed,
+    closed.children.filter((node) => isElement(node) || node.trim() !== ''),
+  );
+};
 
 /**
  * Reads a part's XML into a tree of its own.
@@ -22,7 +32,10 @@ export const parseXml = (text: string): XmlElement => {
     top().children.push(opened);
     open.push(opened);
   });
-  parser.on('closetag', () => void open.pop());
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed) dropIndentation(closed);
+  });
   const takeText = (value: string): void => {
     if (open.length > 1) top().children.push(value);
   };

@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../../unit/characters.ts';
 import type { XmlElement, XmlNode } from './element.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -14,8 +15,8 @@ const escapes: Readonly<Record<string, string>> = {
 const escapeCharacter = (character: string): string => escapes[character] ?? character;
 
 // A parser turns a bare carriage return into a line feed, and white space in an attribute into spaces.
-const printText = (text: string): string => text.replace(/[&<>\r]/g, escapeCharacter);
-const printValue = (text: string): string => text.replace(/[&<>"\t\n\r]/g, escapeCharacter);
+const printText = (text: string): string => withoutForbidden(text).replace(/[&<>\r]/g, escapeCharacter);
+const printValue = (text: string): string => withoutForbidden(text).replace(/[&<>"\t\n\r]/g, escapeCharacter);
 
 const append = (node: XmlNode, pieces: string[]): void => {
   if (typeof node === 'string') {

@@ -1,0 +1,85 @@
+import type { Part } from '../../package/part.ts';
+import { readZip } from '../../package/unzip.ts';
+import type { DeckModel, FrameModel, LayoutModel } from '../model/model.ts';
+import { type LayoutObject, PptxGenJS, type Presentation, type Slide } from './library.ts';
+import { addPicture, pictureName } from './picture.ts';
+import { addLine, addShape, layoutLine, layoutShape } from './shape.ts';
+import { addTable } from './table.ts';
+import { addText, layoutText } from './text.ts';
+
+type Emitter<K extends FrameModel['kind']> = (slide: Slide, model: Extract<FrameModel, { kind: K }>) => void;
+
+const emitters = {
+  text: addText,
+  shape: addShape,
+  line: addLine,
+  table: addTable,
+  picture: addPicture,
+} satisfies { [K in FrameModel['kind']]: Emitter<K> };
+
+const addFrame = (slide: Slide, model: FrameModel): void =>
+  // The entry under a frame's kind takes that frame; TypeScript cannot follow that through the union.
+  (emitters[model.kind] as Emitter<FrameModel['kind']>)(slide, model);
+
+type LayoutFrame = LayoutModel['frames'][number];
+const layoutObjects = {
+  text: layoutText,
+  shape: layoutShape,
+  line: layoutLine,
+} satisfies { [K in LayoutFrame['kind']]: (model: Extract<LayoutFrame, { kind: K }>) => LayoutObject };
+
+const layoutObject = (model: LayoutFrame): LayoutObject =>
+  // As above.
+  (layoutObjects[model.kind] as (model: LayoutFrame) => LayoutObject)(model);
+
+// The library writes a layout's name without escaping it.
+const escaped = (name: string): string =>
+  name.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;').replace(/\s/g, ' ');
+
+const describe = (deck: DeckModel): Presentation => {
+  const presentation = new PptxGenJS();
+  presentation.defineLayout({ name: 'page', ...deck.page });
+  presentation.layout = 'page';
+  presentation.rtlMode = deck.rightToLeft;
+  for (const layout of deck.layouts) {
+    presentation.defineSlideMaster({
+      title: escaped(layout.name),
+      background: { color: layout.background },
+      objects: layout.frames.map(layoutObject),
+    });
+  }
+  for (const title of deck.sections) presentation.addSection({ title });
+  for (const slide of deck.slides) {
+    const added = presentation.addSlide({
+      masterName: escaped(slide.layout),
+      ...(slide.section === undefined ? {} : { sectionTitle: slide.section }),
+    });
+    for (const frame of slide.frames) addFrame(added, frame);
+    added.addNotes(slide.notes);
+  }
+  return presentation;
+};
+
+const pictureBytes = (deck: DeckModel): ReadonlyMap<string, Uint8Array> => {
+  const found = new Map<string, Uint8Array>();
+  deck.slides.forEach((slide, index) => {
+    let place = 0;
+    for (const frame of slide.frames) {
+      if (frame.kind !== 'picture') continue;
+      place += 1;
+      found.set(pictureName(index + 1, place, frame.type), frame.bytes);
+    }
+  });
+  return found;
+};
+
+/** Writes the model with an instance of the library of its own: a second deck in one instance is damaged. */
+export const emitDeck = async (deck: DeckModel): Promise<readonly Part[]> => {
+  const zip = await describe(deck).write({ outputType: 'uint8array' });
+  const pictures = pictureBytes(deck);
+  // With this output type the library gives just that; its declaration names all its types.
+  return readZip(zip as Uint8Array).map(({ name, content }) => ({
+    name,
+    content: pictures.get(name) ?? content,
+  }));
+};

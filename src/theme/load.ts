@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { readTree } from '../yaml/read/read-tree.ts';
+import { readLocated } from '../yaml/read-located.ts';
+import type { Checked, Located } from './check/checked.ts';
+import { checkColours } from './check/colour.ts';
+import { checkContrast } from './check/contrast.ts';
+import { checkRegions } from './check/region.ts';
+import { labelsFor, speaks } from './labels.ts';
+import { slideLayouts } from './layout.ts';
+import { type Palette, paletteOf } from './palette.ts';
+import { type LabelsFile, labelsFile } from './schema/labels-file.ts';
+import { layoutsFile } from './schema/layouts-file.ts';
+import { type ThemeFile, themeFile } from './schema/theme-file.ts';
+import { lengthOf } from './schema/value.ts';
+import { handoutStyles, textStyles } from './style.ts';
+import type { DeckTheme, HandoutTheme, Labels, Theme } from './theme.ts';
+
+const readAs = <S extends z.ZodType>(
+  schema: S,
+  file: string,
+  bytes: Uint8Array | undefined,
+  report: Report,
+): Located<z.output<S>> | undefined => {
+  if (!bytes) {
+    report(diagnostic('pack-file-missing', { file }));
+    return undefined;
+  }
+  const read = readTree(file, bytes, report);
+  if (!read) return undefined;
+  const { data, positions } = readLocated(schema, () => undefined, read, report);
+  return data === undefined ? undefined : { data, positions };
+};
+
+const labelsOf = (file: LabelsFile, language: string, report: Report): Labels | undefined => {
+  const labels = labelsFor(file, language);
+  if (!labels) report(diagnostic('pack-without-english', { language }));
+  else if (!speaks(labels, language))
+    report(diagnostic('language-not-in-pack', { language, used: labels.language }));
+  return labels;
+};
+
+const deckOf = (file: ThemeFile, layouts: DeckTheme['layouts']): DeckTheme => ({
+  page: { width: lengthOf(file.deck.page.width), height: lengthOf(file.deck.page.height) },
+  styles: textStyles(file.deck.styles),
+  layouts,
+});
+
+const handoutOf = ({ handout: { page, styles } }: ThemeFile): HandoutTheme => ({
+  page: {
+    width: lengthOf(page.width),
+    height: lengthOf(page.height),
+    marginTop: lengthOf(page.marginTop),
+    marginBottom: lengthOf(page.marginBottom),
+    marginSide: lengthOf(page.marginSide),
+  },
+  styles: handoutStyles(styles),
+});
+
+const packageThemeOf = (file: ThemeFile, { scheme, schemeColours }: Palette): Theme['file'] => ({
+  name: file.name,
+  scheme,
+  colours: schemeColours,
+  headingFont: file.fonts.heading.name,
+  bodyFont: file.fonts.body.name,
+  complexScriptFont: file.fonts.complexScript.name,
+});
+
+const themeOf = ({ theme, layouts, palette }: Checked, labels: Labels): Theme => ({
+  name: theme.data.name,
+  colours: palette.colours,
+  file: packageThemeOf(theme.data, palette),
+  fonts: theme.data.fonts,
+  deck: deckOf(theme.data, slideLayouts(layouts.data)),
+  handout: handoutOf(theme.data),
+  labels,
+});
+
+/**
+ * Reads the look of a template pack: theme.yaml, layouts.yaml, and labels.yaml in the brief's language.
+ * @param folder the pack's, without a slash at its end
+ * @param language BCP 47, the brief's
+ * @returns `undefined` where an error was reported
+ */
+export const loadTheme = async (
+  host: Host,
+  folder: string,
+  language: string,
+  report: Report,
+): Promise<Theme | undefined> => {
+  const files = ['theme', 'layouts', 'labels'].map((name) => `${folder}/${name}.yaml`);
+  const contents = await Promise.all(files.map((file) => host.read(file)));
+  let sound = true;
+  const noticing: Report = (finding) => {
+    sound &&= finding.severity !== 'error';
+    report(finding);
+  };
+  const read = <S extends z.ZodType>(schema: S, index: number) =>
+    readAs(schema, files[index] ?? '', contents[index], noticing);
+  const theme = read(themeFile, 0);
+  const layouts = read(layoutsFile, 1);
+  const labels = read(labelsFile, 2);
+  if (!theme || !layouts || !labels) return undefined;
+  const checked: Checked = { theme, layouts, palette: paletteOf(theme.data), report: noticing };
+  checkColours(checked);
+  checkRegions(checked);
+  checkContrast(checked);
+  const words = labelsOf(labels.data, language, noticing);
+  return sound && words ? themeOf(checked, words) : undefined;
+};

@@ -17,6 +17,12 @@ export const ordered = (found: readonly Diagnostic[]): readonly Diagnostic[] => 
   );
 };
 
+/** Those of `found` that are not among `said`. */
+export const unsaid = (said: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const keys = new Set(said.map(keyOf));
+  return found.filter((each) => !keys.has(keyOf(each)));
+};
+
 /** How many of each severity there are. */
 export const count = (found: readonly Diagnostic[]): Readonly<Record<Diagnostic['severity'], number>> => {
   const of = (severity: Diagnostic['severity']): number =>

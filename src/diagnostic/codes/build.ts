@@ -33,11 +33,12 @@ export const buildCodes = {
     example: 'briefwright build --out /proc',
     cure: 'briefwright build --out dist/briefings',
   }),
-  'same-output': entry<{ file: string; other: string }>({
+  'same-output': entry<{ file: string; brief: string; other: string }>({
     severity: 'error',
-    message: ({ file, other }) => `the briefs "${other}" and this one would both be written to "${file}"`,
+    message: ({ file, brief, other }) =>
+      `"${brief}" would be written to "${file}", as "${other}" was already`,
     explanation:
-      'Files are named after their briefs. Two briefs of one name, from different folders, would overwrite each other: neither the later nor the earlier is to be lost without a word.',
+      'Files are named after their briefs. Two briefs of one name, from different folders, would overwrite each other. The first is written; the later is not.',
     example: 'briefwright build monday/strike.yaml tuesday/strike.yaml',
     cure: 'briefwright build monday/strike.yaml --out out/monday',
   }),

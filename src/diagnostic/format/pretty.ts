@@ -30,6 +30,10 @@ export const printPretty = (each: Diagnostic, texts: Texts, paint: Paint): strin
   ].join('\n');
 };
 
+/** A diagnostic in one line, for those that only tell. */
+export const printShort = ({ severity, code, message, span }: Diagnostic, paint: Paint): string =>
+  `${paint[severity](severity)}${paint.faint(`[${code}]`)} ${printable(message)}${span ? paint.faint(printable(` (${placeOf(span)})`)) : ''}`;
+
 const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** "2 errors, 1 warning"; `''` where nothing was found. */

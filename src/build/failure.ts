@@ -1,0 +1,12 @@
+import { type Diagnostic, diagnostic, type Hint } from '../diagnostic/diagnostic.ts';
+import { HostFailure } from '../host/failure.ts';
+
+/** What the system refused, as a diagnostic; any other error is a fault of ours and goes on its way. */
+export const refused = (
+  code: 'file-unreadable' | 'file-unwritable',
+  error: unknown,
+  hints: readonly Hint[] = [],
+): Diagnostic => {
+  if (!(error instanceof HostFailure)) throw error;
+  return diagnostic(code, { file: error.path, reason: error.reason }, { hints });
+};

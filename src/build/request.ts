@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Scene } from '../layout/scene.ts';
+import type { Format } from '../package/part.ts';
+import type { Timing } from './run.ts';
+
+/** What is to be built of one brief. Paths are the host's. */
+export interface BuildRequest {
+  /** The brief's file. */
+  readonly brief: string;
+  /** The template pack's folder. */
+  readonly pack: string;
+  /** Empty to find every fault and write nothing. */
+  readonly formats: readonly Format[];
+}
+
+/** A finished file, not yet written anywhere. */
+export interface BuiltFile {
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+  /** Slides of a deck; pages of a handout, as measured. */
+  readonly pages: number;
+}
+
+export interface BuildResult {
+  /** Empty where there was an error. */
+  readonly files: readonly BuiltFile[];
+  /** In the order in which they are read. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly timings: readonly Timing[];
+  /** The deck as it was laid out, where it came to that. */
+  readonly scene: Scene | undefined;
+}

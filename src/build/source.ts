@@ -1,0 +1,40 @@
+import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
+import { nearest } from '../diagnostic/suggest.ts';
+import type { Host } from '../host/host.ts';
+import { refused } from './failure.ts';
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Other briefs that the name may have been meant for. */
+const suggestion = async (host: Host, path: string): Promise<string | undefined> => {
+  const folder = folderOf(path);
+  const here = (await host.list(folder === '' ? '.' : folder)).map((name) => `${folder}${name}`);
+  const elsewhere = (await host.list('briefs')).map((name) => `briefs/${name}`);
+  const briefs = [...here, ...elsewhere].filter((name) => /\.ya?ml$/.test(name));
+  const bare = path.slice(folder.length).replace(/\.ya?ml$/, '');
+  const same = briefs.find((brief) => brief.endsWith(`/${bare}.yaml`) || brief === `${bare}.yaml`);
+  return same ?? nearest(path, briefs);
+};
+
+const notFound = async (host: Host, path: string): Promise<ReturnType<typeof diagnostic>> => {
+  const near = await suggestion(host, path);
+  const hints = near === undefined ? [] : [{ message: `did you mean "${near}"?` }];
+  return diagnostic('brief-not-found', { file: path }, { hints });
+};
+
+/** Reads the file of a brief; says so where it is not there or not given out. */
+export const readSource = async (
+  host: Host,
+  path: string,
+  report: Report,
+): Promise<Uint8Array | undefined> => {
+  try {
+    const bytes = await host.read(path);
+    if (!bytes) report(await notFound(host, path));
+    return bytes;
+  } catch (error) {
+    const hints = [{ message: 'name the file of a brief: "briefs/strike.yaml"' }];
+    report(refused('file-unreadable', error, hints));
+    return undefined;
+  }
+};

@@ -1,0 +1,53 @@
+import { deliver } from '../../build/deliver.ts';
+import type { BuildResult } from '../../build/request.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Format } from '../../package/part.ts';
+import { runBatch } from '../batch.ts';
+import type { Exit } from '../exit.ts';
+import type { Reporter } from '../report/reporter.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface BuildOptions {
+  readonly to: readonly Format[];
+  readonly out: string;
+  readonly template: string;
+  readonly strict: boolean;
+  readonly force: boolean;
+  readonly timings: boolean;
+  readonly format: 'pretty' | 'json';
+}
+
+/** `briefs/strike.yaml` is built into `OUT/strike.pptx` and `OUT/strike.docx`. */
+const outputFor = (brief: string, out: string, format: Format): string => {
+  const name = brief.slice(brief.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+  return `${out.replace(/(?<=.)\/+$/, '')}/${name}.${format}`;
+};
+
+/** `briefwright build`: makes the files of each brief and writes them where nothing of anyone's is lost. */
+export const buildCommand = (
+  terminal: Terminal,
+  named: readonly string[],
+  options: BuildOptions,
+): Promise<Exit> => {
+  const owners = new Map<string, string>();
+  const conclude = async (
+    brief: string,
+    result: BuildResult,
+    reporter: Reporter,
+  ): Promise<readonly Diagnostic[]> => {
+    const found: Diagnostic[] = [];
+    for (const file of result.files) {
+      const path = outputFor(brief, options.out, file.format);
+      const other = owners.get(path);
+      const objection = other
+        ? diagnostic('same-output', { file: path, brief, other })
+        : await deliver(terminal.host, { path, file }, options.force);
+      owners.set(path, other ?? brief);
+      if (objection) found.push(objection);
+      else reporter.made({ brief, path, format: file.format, bytes: file.bytes.length, pages: file.pages });
+    }
+    return found;
+  };
+  const { to, template, format, strict, timings } = options;
+  return runBatch(terminal, { named, template, formats: to, output: format, strict, timings, conclude });
+};

@@ -1,0 +1,29 @@
+import { runBatch } from '../batch.ts';
+import type { Exit } from '../exit.ts';
+import type { OutputFormat } from '../report/reporters.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface CheckOptions {
+  readonly template: string;
+  readonly strict: boolean;
+  readonly format: OutputFormat;
+}
+
+/** `briefwright check`: all that `build` does, up to the measured slides, and nothing written. */
+export const checkCommand = (
+  terminal: Terminal,
+  named: readonly string[],
+  { template, strict, format }: CheckOptions,
+): Promise<Exit> =>
+  runBatch(terminal, {
+    named,
+    template,
+    formats: [],
+    output: format,
+    strict,
+    timings: false,
+    conclude: async (brief, { diagnostics }, reporter) => {
+      reporter.checked({ brief, diagnostics });
+      return [];
+    },
+  });

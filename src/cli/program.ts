@@ -1,0 +1,109 @@
+import { Command, Option } from 'commander';
+import type { Format } from '../package/part.ts';
+import { choice, choiceList } from './choice.ts';
+import type { BuildOptions } from './commands/build.ts';
+import type { CheckOptions } from './commands/check.ts';
+import { printExamples } from './examples.ts';
+import type { Exit } from './exit.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Takes the exit code of the command that was run. */
+type Done = (code: Exit) => void;
+
+const templateOption = (): Option =>
+  new Option('--template <pack>', 'a template pack: a shipped one, or a folder of your own').default(
+    'standard',
+  );
+
+const strictOption = (): Option => new Option('--strict', 'fail on warnings, too').default(false, 'no');
+
+const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
+  const formats: readonly Format[] = ['pptx', 'docx'];
+  program
+    .command('build')
+    .description('build the deck and the handout of each brief')
+    .argument('[brief...]', 'briefs; those in briefs/ where none is named')
+    .addOption(
+      new Option('--to <formats>', 'what to build: pptx, docx')
+        .argParser(choiceList('pptx', 'docx'))
+        .default(formats, 'pptx,docx'),
+    )
+    .addOption(new Option('--out <folder>', 'where the files go').default('dist/briefings'))
+    .addOption(templateOption())
+    .addOption(strictOption())
+    .addOption(
+      new Option('--force', 'replace files that were changed since they were built').default(false, 'no'),
+    )
+    .addOption(new Option('--timings', 'say how long each phase took').default(false, 'no'))
+    .addOption(
+      new Option('--format <format>', 'how it is said: pretty, json')
+        .argParser(choice('pretty', 'json'))
+        .default('pretty'),
+    )
+    .addHelpText('after', printExamples('build'))
+    .action(async (briefs: readonly string[], options: BuildOptions) => {
+      const { buildCommand } = await import('./commands/build.ts');
+      done(await buildCommand(terminal, briefs, options));
+    });
+};
+
+const addCheck = (program: Command, terminal: Terminal, done: Done): void => {
+  program
+    .command('check')
+    .description('find what is wrong in each brief, and write nothing')
+    .argument('[brief...]', 'briefs; those in briefs/ where none is named')
+    .addOption(templateOption())
+    .addOption(strictOption())
+    .addOption(
+      new Option('--format <format>', 'how it is said: pretty, json, github')
+        .argParser(choice('pretty', 'json', 'github'))
+        .default('pretty'),
+    )
+    .addHelpText('after', printExamples('check'))
+    .action(async (briefs: readonly string[], options: CheckOptions) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      done(await checkCommand(terminal, briefs, options));
+    });
+};
+
+const addSmallCommands = (program: Command, terminal: Terminal, done: Done): void => {
+  program
+    .command('new')
+    .description('write a commented starter brief that builds as it stands')
+    .argument('<name>', 'its name, or a path that ends in .yaml')
+    .addHelpText('after', printExamples('new'))
+    .action(async (name: string) => {
+      const { newCommand } = await import('./commands/new.ts');
+      done(await newCommand(terminal, name));
+    });
+  program
+    .command('schema')
+    .description('print the JSON Schema of a brief, for editors')
+    .addHelpText('after', printExamples('schema'))
+    .action(async () => {
+      const { schemaCommand } = await import('./commands/schema.ts');
+      done(await schemaCommand(terminal));
+    });
+  program
+    .command('explain')
+    .description('say what a diagnostic means, with an example and its cure')
+    .argument('<code>', 'its code, as in "error[changed-by-hand]"')
+    .addHelpText('after', printExamples('explain'))
+    .action(async (code: string) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      done(explainCommand(terminal, code));
+    });
+};
+
+/** The command line: what there is to type, and nothing of what it does. Commands are loaded when they are run. */
+export const makeProgram = (terminal: Terminal, version: string, done: Done): Command => {
+  const program = new Command('briefwright')
+    .description('One YAML brief in, a PowerPoint deck and a Word handout out.')
+    .version(version)
+    .addHelpText('after', printExamples('briefwright'))
+    .exitOverride();
+  addBuild(program, terminal, done);
+  addCheck(program, terminal, done);
+  addSmallCommands(program, terminal, done);
+  return program;
+};

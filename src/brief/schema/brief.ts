@@ -33,6 +33,7 @@ export const briefSchema = z.strictObject({
   language: described(
     z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
     'The language it is written in, as a BCP 47 tag; `en` where nothing is said.',
+    { format: 'language' },
   ).optional(),
   marking: marking.optional(),
   defaultSources: described(

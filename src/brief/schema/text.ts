@@ -19,7 +19,8 @@ export const date = (description: string) => described(filled(), description, { 
 export const claimant = (description: string) => described(filled(), description, { text: 'claimant' });
 
 /** An id: small letters, digits and hyphens, a letter first. */
-export const id = (description: string) => described(z.string().regex(/^[a-z][a-z0-9-]*$/), description);
+export const id = (description: string) =>
+  described(z.string().regex(/^[a-z][a-z0-9-]*$/), description, { format: 'id' });
 
 export const refersTo = (kind: 'actor' | 'place' | 'source' | 'figure', description: string) =>
   described(filled(), description, { refersTo: kind });

@@ -1,0 +1,52 @@
+import type { YAMLError } from 'yaml';
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
+import { deepestNesting } from '../limit.ts';
+import type { Source } from '../source.ts';
+import type { Located } from '../tree.ts';
+import { withoutForbidden } from './character.ts';
+import { compose } from './compose.ts';
+import { decode } from './decode.ts';
+import { locate, type Pass } from './locate.ts';
+import { syntaxFaults } from './syntax.ts';
+
+/** A file's text, and what it says where it says anything at all. */
+export interface ReadTree {
+  readonly source: Source;
+  readonly tree: Located | undefined;
+}
+
+const locateDocument = (source: Source, text: string, report: Report): Located | undefined => {
+  const composed = compose(text);
+  if (composed.kind === 'tooDeep') {
+    report(
+      diagnostic(
+        'too-deep',
+        { deepestNesting },
+        { span: source.spanOf(composed.offset, composed.offset + 1) },
+      ),
+    );
+    return undefined;
+  }
+  const [first, second] = composed.documents;
+  if (second) {
+    const at = second.range[0];
+    report(diagnostic('several-documents', {}, { span: source.spanOf(at, at + 3) }));
+  }
+  if (!first) return undefined;
+  const errors: readonly YAMLError[] = first.errors;
+  syntaxFaults(source, errors, report);
+  if (!first.contents) return undefined;
+  const pass: Pass = { source, report, unmask: (masked) => masked, anchors: new Map(), repeated: 0 };
+  return locate(pass, first.contents).node;
+};
+
+/**
+ * Reads YAML 1.2 with the place of each value: bytes in, a located tree out. Reports what the file's encoding, size,
+ * nesting and syntax get wrong, and goes on past it as far as that can be done.
+ * @returns `undefined` where the bytes are no text that can be read.
+ */
+export const readTree = (file: string, bytes: Uint8Array, report: Report): ReadTree | undefined => {
+  const source = decode(file, bytes, report);
+  if (!source) return undefined;
+  return { source, tree: locateDocument(source, withoutForbidden(source, report), report) };
+};

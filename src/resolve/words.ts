@@ -1,0 +1,29 @@
+import type { Direction, Origin, Text } from '../document/node.ts';
+
+/** The pack's words that resolving prints, in the brief's language. */
+export interface ResolveWords {
+  /** "Figure {number}". */
+  readonly figure: string;
+  /** "Table {number}". */
+  readonly table: string;
+  /** What stands before a numbered caption: "{label}. ". */
+  readonly caption: string;
+}
+
+/** @returns the pattern with each `{name}` replaced by its value. */
+export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+interface Whole {
+  readonly language: string;
+  readonly direction: Direction;
+}
+
+/** Words of the pack's, in the language of the document that they stand in. */
+export const wordsIn = (document: Whole, value: string, origin: Origin): Text => ({
+  kind: 'text',
+  origin,
+  value,
+  language: document.language,
+  direction: document.direction,
+});

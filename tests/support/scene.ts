@@ -57,7 +57,12 @@ export const paragraph = (runs: readonly SceneRun[], more: Partial<SceneParagrap
   bullet: undefined,
   ...more,
 });
-export const text = (name: string, where: Box, paragraphs: readonly SceneParagraph[], more: Partial<TextItem> = {}): TextItem => ({
+export const text = (
+  name: string,
+  where: Box,
+  paragraphs: readonly SceneParagraph[],
+  more: Partial<TextItem> = {},
+): TextItem => ({
   kind: 'text',
   name,
   box: where,
@@ -91,7 +96,13 @@ export const rule = (name: string, where: Box, more: Partial<LineItem> = {}): Li
   stroke: { colour: line, width: point(0.75), dash: 'solid' },
   ...more,
 });
-export const table = (name: string, where: Box, rows: TableItem['rows'], columns: readonly number[], more: Partial<TableItem> = {}): TableItem => ({
+export const table = (
+  name: string,
+  where: Box,
+  rows: TableItem['rows'],
+  columns: readonly number[],
+  more: Partial<TableItem> = {},
+): TableItem => ({
   kind: 'table',
   name,
   box: where,
@@ -103,7 +114,10 @@ export const table = (name: string, where: Box, rows: TableItem['rows'], columns
   ...more,
 });
 type Row = TableItem['rows'][number];
-export const cell = (paragraphs: readonly SceneParagraph[], more: Partial<Row['cells'][number]> = {}): Row['cells'][number] => ({
+export const cell = (
+  paragraphs: readonly SceneParagraph[],
+  more: Partial<Row['cells'][number]> = {},
+): Row['cells'][number] => ({
   paragraphs,
   columnSpan: 1,
   fill: undefined,
@@ -118,15 +132,42 @@ export const row = (cells: Row['cells'], header = false): Row => ({ height: inch
 export const heading = { font: 'heading', bold: true, colour: navy } as const;
 const style = { italic: false, spacing: 0 } as const;
 export const placeholders: readonly LayoutPlaceholder[] = [
-  { key: 'title', type: 'title', box: box(0.6, 0.58, 12.1, 0.92), style: { ...heading, ...style, size: 26 }, prompt: 'Title' },
-  { key: 'body', type: 'body', box: box(0.6, 1.8, 12.1, 5), style: { ...style, font: 'body', size: 16, bold: false, colour: ink }, prompt: 'Text' },
-  { key: 'footer', type: 'footer', box: box(7, 7.02, 5, 0.3), style: { ...style, font: 'body', size: 12, bold: true, colour: ink }, prompt: 'Marking' },
-  { key: 'number', type: 'slideNumber', box: box(12.2, 7.02, 0.6, 0.3), style: { ...style, font: 'body', size: 9, bold: false, colour: ink }, prompt: '‹#›' },
+  {
+    key: 'title',
+    type: 'title',
+    box: box(0.6, 0.58, 12.1, 0.92),
+    style: { ...heading, ...style, size: 26 },
+    prompt: 'Title',
+  },
+  {
+    key: 'body',
+    type: 'body',
+    box: box(0.6, 1.8, 12.1, 5),
+    style: { ...style, font: 'body', size: 16, bold: false, colour: ink },
+    prompt: 'Text',
+  },
+  {
+    key: 'footer',
+    type: 'footer',
+    box: box(7, 7.02, 5, 0.3),
+    style: { ...style, font: 'body', size: 12, bold: true, colour: ink },
+    prompt: 'Marking',
+  },
+  {
+    key: 'number',
+    type: 'slideNumber',
+    box: box(12.2, 7.02, 0.6, 0.3),
+    style: { ...style, font: 'body', size: 9, bold: false, colour: ink },
+    prompt: '‹#›',
+  },
 ];
 export const content: SceneLayout = {
   name: 'Title & <content>',
   background: white,
-  decoration: [shape('Tab', box(0.6, 0, 0.52, 0.12), { fill: red }), rule('Footer rule', box(0.6, 6.96, 12.1, 0))],
+  decoration: [
+    shape('Tab', box(0.6, 0, 0.52, 0.12), { fill: red }),
+    rule('Footer rule', box(0.6, 6.96, 12.1, 0)),
+  ],
   placeholders,
 };
 export const cover: SceneLayout = {
@@ -134,8 +175,20 @@ export const cover: SceneLayout = {
   background: navy,
   decoration: [shape('Dot', box(12, 0.5, 0.4, 0.4), { geometry: 'ellipse', fill: red })],
   placeholders: [
-    { key: 'title', type: 'title', box: box(0.6, 2, 12, 1.5), style: { ...heading, ...style, size: 40, colour: white }, prompt: 'Title' },
-    { key: 'subtitle', type: 'subtitle', box: box(0.6, 3.6, 12, 1), style: { ...style, font: 'body', size: 18, bold: false, colour: white }, prompt: 'Subtitle' },
+    {
+      key: 'title',
+      type: 'title',
+      box: box(0.6, 2, 12, 1.5),
+      style: { ...heading, ...style, size: 40, colour: white },
+      prompt: 'Title',
+    },
+    {
+      key: 'subtitle',
+      type: 'subtitle',
+      box: box(0.6, 3.6, 12, 1),
+      style: { ...style, font: 'body', size: 18, bold: false, colour: white },
+      prompt: 'Subtitle',
+    },
   ],
 };
 
@@ -144,7 +197,10 @@ export const slide = (title: string, items: readonly Item[], more: Partial<Scene
   layout: content.name,
   group: undefined,
   items: [
-    text('Title', box(0.6, 0.58, 12.1, 0.92), [paragraph([run(title, { ...heading, size: 26 })])], { placeholder: 'title', anchor: 'bottom' }),
+    text('Title', box(0.6, 0.58, 12.1, 0.92), [paragraph([run(title, { ...heading, size: 26 })])], {
+      placeholder: 'title',
+      anchor: 'bottom',
+    }),
     ...items,
   ],
   notes: { paragraphs: [], header: '', footer: '' },
@@ -164,8 +220,18 @@ export const scene = (slides: readonly SceneSlide[], more: Partial<Scene> = {}):
 export const theme: PackageTheme = {
   name: 'Standard',
   scheme: {
-    dk1: ink, lt1: white, dk2: navy, lt2: paint('F6F2EA'), accent1: red, accent2: navy, accent3: paint('6B4179'),
-    accent4: paint('885500'), accent5: paint('4B5B69'), accent6: paint('0F6B7A'), hlink: paint('0F6B7A'), folHlink: paint('6B4179'),
+    dk1: ink,
+    lt1: white,
+    dk2: navy,
+    lt2: paint('F6F2EA'),
+    accent1: red,
+    accent2: navy,
+    accent3: paint('6B4179'),
+    accent4: paint('885500'),
+    accent5: paint('4B5B69'),
+    accent6: paint('0F6B7A'),
+    hlink: paint('0F6B7A'),
+    folHlink: paint('6B4179'),
   },
   colours: new Map([
     [ink, { slot: 'dk1' }],

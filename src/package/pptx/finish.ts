@@ -1,0 +1,163 @@
+import { invariant } from '../../diagnostic/invariant.ts';
+import { contentTypesPart } from '../content-types.ts';
+import { relationshipTypes } from '../office.ts';
+import type { FileProperties, PackageTheme, Part } from '../part.ts';
+import { corePropertiesPart } from '../properties/core.ts';
+import { customPropertiesName } from '../properties/custom.ts';
+import { extendedPropertiesPart } from '../properties/extended.ts';
+import { relationshipsName, relationshipsPart } from '../relationships.ts';
+import { sealFile } from '../seal.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { readXmlPart, xmlPart } from '../xml/part.ts';
+import { useThemeColours } from './colours.ts';
+import { deckContentTypes } from './content-types.ts';
+import { type LayoutPlaceholderShape, repairLayout } from './layout.ts';
+import { repairMaster } from './master.ts';
+import { collectMedia, type Media } from './media.ts';
+import { repairNotes } from './notes.ts';
+import { repairNotesMaster } from './notes-master.ts';
+import { repairPresentation } from './presentation.ts';
+import { masterRelationships, notesMasterRelationships, partRelationships } from './rels.ts';
+import type { Context } from './repair.ts';
+import { repairSheet } from './sheet.ts';
+import { repairTheme } from './theme.ts';
+import { slideTitle } from './title.ts';
+
+/** The raw parts by name, and what has been learnt on the way through them. */
+interface Work extends Context {
+  readonly raw: ReadonlyMap<string, Part>;
+  readonly media: Media;
+  readonly titles: string[];
+  readonly layouts: (readonly LayoutPlaceholderShape[])[];
+}
+
+const read = (work: Work, name: string): XmlElement => {
+  const part = work.raw.get(name);
+  invariant(part, `the library wrote no part ${name}`);
+  return readXmlPart(part);
+};
+
+const rawRelationships = (work: Work, name: string): Part => {
+  const part = work.raw.get(relationshipsName(name));
+  invariant(part, `the library wrote no relationships of ${name}`);
+  return part;
+};
+
+const numbered = (work: Work, folder: string, stem: string): readonly number[] =>
+  [...work.raw.keys()]
+    .filter((name) => name.startsWith(`ppt/${folder}/${stem}`))
+    .map((name) => Number(name.replace(/\D/g, '')))
+    .sort((one, other) => one - other);
+
+function* slideParts(work: Work): Generator<Part> {
+  for (const number of numbered(work, 'slides', 'slide')) {
+    const name = `ppt/slides/slide${number}.xml`;
+    const root = read(work, name);
+    const sheet = repairSheet(root, number, work);
+    work.titles.push(slideTitle(sheet) || `Slide ${number}`);
+    yield xmlPart(name, root);
+    yield relationshipsPart(name, partRelationships(rawRelationships(work, name), work.media.names));
+    const notesName = `ppt/notesSlides/notesSlide${number}.xml`;
+    const notes = read(work, notesName);
+    repairNotes(notes, number, work.properties);
+    yield xmlPart(notesName, notes);
+    yield relationshipsPart(
+      notesName,
+      partRelationships(rawRelationships(work, notesName), work.media.names),
+    );
+  }
+}
+
+/** The library's first layout is an empty one of its own: it goes, and the others move up. */
+function* layoutParts(work: Work): Generator<Part> {
+  for (const number of numbered(work, 'slideLayouts', 'slideLayout').slice(1)) {
+    const root = read(work, `ppt/slideLayouts/slideLayout${number}.xml`);
+    const rels = rawRelationships(work, `ppt/slideLayouts/slideLayout${number}.xml`);
+    const name = `ppt/slideLayouts/slideLayout${number - 1}.xml`;
+    work.layouts.push(repairLayout(root, work));
+    yield xmlPart(name, root);
+    yield relationshipsPart(name, partRelationships(rels, work.media.names));
+  }
+}
+
+function* masterParts(work: Work): Generator<Part> {
+  const name = 'ppt/slideMasters/slideMaster1.xml';
+  const root = read(work, name);
+  repairMaster(root, work.layouts);
+  useThemeColours(root, work.theme);
+  const relationships = masterRelationships(root, work.layouts.length);
+  yield xmlPart(name, root);
+  yield relationshipsPart(name, relationships);
+  const notesName = 'ppt/notesMasters/notesMaster1.xml';
+  const notes = read(work, notesName);
+  repairNotesMaster(notes, work.properties);
+  yield xmlPart(notesName, notes);
+  yield relationshipsPart(notesName, notesMasterRelationships);
+  const theme = read(work, 'ppt/theme/theme1.xml');
+  repairTheme(theme, work.theme);
+  yield xmlPart('ppt/theme/theme1.xml', theme);
+  // Masters that share a theme are one of PowerPoint's reasons to repair a file.
+  yield xmlPart('ppt/theme/theme2.xml', theme);
+}
+
+function* presentationParts(work: Work): Generator<Part> {
+  const name = 'ppt/presentation.xml';
+  const root = read(work, name);
+  repairPresentation(root, work.properties);
+  yield xmlPart(name, root);
+  yield relationshipsPart(name, partRelationships(rawRelationships(work, name), work.media.names));
+  for (const plain of ['presProps', 'viewProps', 'tableStyles']) {
+    yield xmlPart(`ppt/${plain}.xml`, read(work, `ppt/${plain}.xml`));
+  }
+}
+
+function* propertyParts(work: Work): Generator<Part> {
+  const slides = work.titles.length;
+  yield corePropertiesPart(work.properties);
+  yield extendedPropertiesPart(work.properties, {
+    counts: { Slides: slides, Notes: slides, HiddenSlides: 0 },
+    contents: [
+      ['Theme', [work.theme.name]],
+      ['Slide Titles', work.titles],
+    ],
+  });
+  const { officeDocument, coreProperties, extendedProperties, customProperties } = relationshipTypes;
+  const external = false;
+  yield relationshipsPart('', [
+    { id: 'rId1', type: officeDocument, target: 'ppt/presentation.xml', external },
+    { id: 'rId2', type: coreProperties, target: 'docProps/core.xml', external },
+    { id: 'rId3', type: extendedProperties, target: 'docProps/app.xml', external },
+    { id: 'rId4', type: customProperties, target: customPropertiesName, external },
+  ]);
+}
+
+/** All parts but the custom properties, one at a time: each is parsed, repaired, printed and forgotten. */
+function* finishedParts(work: Work): Generator<Part> {
+  const names: string[] = [customPropertiesName];
+  const steps = [slideParts, layoutParts, masterParts, presentationParts, propertyParts];
+  for (const step of steps) {
+    for (const part of step(work)) {
+      names.push(part.name);
+      yield part;
+    }
+  }
+  for (const part of work.media.parts) {
+    names.push(part.name);
+    yield part;
+  }
+  yield contentTypesPart(names, deckContentTypes);
+}
+
+/**
+ * Finishes the parts that `writeDeck` gave into the bytes of a presentation: repaired, named, digested, packed.
+ * The same parts and properties give the same bytes with the same Node.js.
+ */
+export const finishDeck = (
+  parts: readonly Part[],
+  properties: FileProperties,
+  theme: PackageTheme,
+): Uint8Array => {
+  const raw = new Map(parts.map((part) => [part.name, part]));
+  const work: Work = { raw, properties, theme, media: collectMedia(parts), titles: [], layouts: [] };
+  return sealFile(finishedParts(work), properties);
+};

@@ -1,0 +1,98 @@
+import type { FileProperties } from '../part.ts';
+import { replaceChildren } from '../xml/edit.ts';
+import { element, type XmlElement } from '../xml/element.ts';
+import { path } from '../xml/query.ts';
+import { noteMarks, notesPage } from './notes-marks.ts';
+import { numberField } from './slide-number.ts';
+
+const margin = 685_800;
+const band = 458_788;
+const inner = notesPage.width - 2 * margin;
+const foot = notesPage.height - margin / 2 - band;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly cx: number;
+  readonly cy: number;
+}
+
+const places: Readonly<Record<keyof typeof noteMarks, Place>> = {
+  hdr: { x: margin, y: margin / 2, cx: inner, cy: band },
+  sldImg: { x: margin, y: 1_143_000, cx: inner, cy: 3_086_100 },
+  body: { x: margin, y: 4_400_550, cx: inner, cy: 3_600_450 },
+  ftr: { x: margin + inner / 3, y: foot, cx: (inner * 2) / 3, cy: band },
+  sldNum: { x: margin, y: foot, cx: inner / 3, cy: band },
+};
+
+/** Markings stand on the right, bold, in 12 points: the least that TLP 2.0 asks for. */
+const levelStyle = (align: 'l' | 'r', bold: boolean): XmlElement =>
+  element('a:lvl1pPr', { algn: align }, element('a:defRPr', { sz: 1200, b: bold ? 1 : undefined }));
+
+const styles: Readonly<Record<keyof typeof noteMarks, readonly XmlElement[]>> = {
+  hdr: [levelStyle('r', true)],
+  sldImg: [],
+  body: [],
+  ftr: [levelStyle('r', true)],
+  sldNum: [levelStyle('l', false)],
+};
+
+const frameOf = ({ x, y, cx, cy }: Place): readonly XmlElement[] => [
+  element('a:xfrm', {}, element('a:off', { x, y }), element('a:ext', { cx, cy })),
+  element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
+];
+
+/** The slide's picture has a thin outline on the page, as in Office. */
+const outline = (): readonly XmlElement[] => [
+  element('a:noFill'),
+  element('a:ln', { w: 12_700 }, element('a:solidFill', {}, element('a:prstClr', { val: 'black' }))),
+];
+
+const content = (kind: keyof typeof noteMarks, language: string): readonly XmlElement[] => {
+  const end = element('a:endParaRPr', { lang: language });
+  if (kind === 'sldNum') return [numberField('‹#›', element('a:rPr', { lang: language })), end];
+  return [end];
+};
+
+const masterShape = (kind: keyof typeof noteMarks, id: number, language: string): XmlElement => {
+  const picture = kind === 'sldImg';
+  const anchor = kind === 'ftr' || kind === 'sldNum' ? 'b' : undefined;
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      element('p:cNvPr', { id, name: `${noteMarks[kind].name} ${id - 1}` }),
+      element(
+        'p:cNvSpPr',
+        {},
+        element('a:spLocks', { noGrp: 1, ...(picture ? { noRot: 1, noChangeAspect: 1 } : {}) }),
+      ),
+      element('p:nvPr', {}, element('p:ph', noteMarks[kind].master)),
+    ),
+    element('p:spPr', {}, ...frameOf(places[kind]), ...(picture ? outline() : [])),
+    ...(picture
+      ? []
+      : [
+          element(
+            'p:txBody',
+            {},
+            element('a:bodyPr', { vert: 'horz', lIns: 0, rIns: 0, rtlCol: 0, anchor }),
+            element('a:lstStyle', {}, ...styles[kind]),
+            element('a:p', {}, ...content(kind, language)),
+          ),
+        ]),
+  );
+};
+
+/** Writes the notes master's placeholders afresh: room for a marking across the page, no date. */
+export const repairNotesMaster = (root: XmlElement, properties: FileProperties): void => {
+  const tree = path(root, 'p:cSld', 'p:spTree');
+  if (!tree) return;
+  const kinds = ['hdr', 'sldImg', 'body', 'ftr', 'sldNum'] as const;
+  replaceChildren(tree, [
+    ...tree.children.slice(0, 2),
+    ...kinds.map((kind, index) => masterShape(kind, index + 2, properties.language)),
+  ]);
+};

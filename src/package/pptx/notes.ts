@@ -1,0 +1,104 @@
+import type { FileProperties } from '../part.ts';
+import type { NotesParagraph, NotesRun, NotesWish } from '../wish.ts';
+import { replaceChildren } from '../xml/edit.ts';
+import { element, type XmlElement } from '../xml/element.ts';
+import { child, descendants, path, textOf } from '../xml/query.ts';
+import { noteMarks } from './notes-marks.ts';
+import { numberField } from './slide-number.ts';
+
+const notesRun = (run: NotesRun, fallback: string): readonly XmlElement[] => {
+  const look = (): XmlElement =>
+    element('a:rPr', {
+      lang: run.language === 'und' ? fallback : run.language,
+      b: run.bold ? 1 : undefined,
+      i: run.italic ? 1 : undefined,
+    });
+  return run.text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [element('a:br', {}, look())] : []),
+      ...(line === '' ? [] : [element('a:r', {}, look(), element('a:t', {}, line))]),
+    ]);
+};
+
+const notesParagraph = (paragraph: NotesParagraph, language: string): XmlElement =>
+  element(
+    'a:p',
+    {},
+    ...(paragraph.rightToLeft ? [element('a:pPr', { algn: 'r', rtl: 1 })] : []),
+    ...paragraph.runs.flatMap((run) => notesRun(run, language)),
+    element('a:endParaRPr', { lang: language }),
+  );
+
+const noParagraph: NotesParagraph = { rightToLeft: false, runs: [] };
+
+/** A placeholder of the notes page; its place and look are the notes master's. */
+const notesShape = (
+  kind: keyof typeof noteMarks,
+  id: number,
+  paragraphs: readonly XmlElement[],
+): XmlElement =>
+  element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      element('p:cNvPr', { id, name: `${noteMarks[kind].name} ${id - 1}` }),
+      element(
+        'p:cNvSpPr',
+        {},
+        element('a:spLocks', { noGrp: 1, ...(kind === 'sldImg' ? { noRot: 1, noChangeAspect: 1 } : {}) }),
+      ),
+      element('p:nvPr', {}, element('p:ph', noteMarks[kind].slide)),
+    ),
+    element('p:spPr'),
+    ...(paragraphs.length === 0
+      ? []
+      : [element('p:txBody', {}, element('a:bodyPr'), element('a:lstStyle'), ...paragraphs)]),
+  );
+
+const single = (text: string, language: string): readonly XmlElement[] => [
+  notesParagraph({ rightToLeft: false, runs: [{ text, language, bold: false, italic: false }] }, language),
+];
+
+const shapes = (wish: NotesWish, number: number, language: string): readonly XmlElement[] => {
+  const body = wish.paragraphs.length > 0 ? wish.paragraphs : [noParagraph];
+  const field = element(
+    'a:p',
+    {},
+    numberField(String(number), element('a:rPr', { lang: language })),
+    element('a:endParaRPr', { lang: language }),
+  );
+  const wanted: readonly (readonly [keyof typeof noteMarks, readonly XmlElement[]])[] = [
+    ['sldImg', []],
+    ['body', body.map((paragraph) => notesParagraph(paragraph, language))],
+    ...(wish.header === '' ? [] : [['hdr', single(wish.header, language)] as const]),
+    ...(wish.footer === '' ? [] : [['ftr', single(wish.footer, language)] as const]),
+    ['sldNum', [field]],
+  ];
+  return wanted.map(([kind, paragraphs], index) => notesShape(kind, index + 2, paragraphs));
+};
+
+const noWish: NotesWish = { language: 'und', rightToLeft: false, header: '', footer: '', paragraphs: [] };
+
+const readWish = (tree: XmlElement): NotesWish => {
+  const text = descendants(tree, 'a:t')
+    .map(textOf)
+    .find((found) => found.startsWith('{'));
+  // What begins so was written by the deck as a NotesWish; the library's own texts are digits.
+  return text === undefined ? noWish : (JSON.parse(text) as NotesWish);
+};
+
+/** Writes a notes page afresh from the deck's wish: the slide's picture, the notes in paragraphs, marking and number. */
+export const repairNotes = (root: XmlElement, number: number, properties: FileProperties): void => {
+  const content = child(root, 'p:cSld');
+  const tree = path(root, 'p:cSld', 'p:spTree');
+  if (!content || !tree) return;
+  const wish = readWish(tree);
+  const language = wish.language === 'und' ? properties.language : wish.language;
+  const group = tree.children.slice(0, 2);
+  replaceChildren(tree, [...group, ...shapes(wish, number, language)]);
+  // The library gives every notes page the same creation id.
+  replaceChildren(content, [tree]);
+};

@@ -1,0 +1,58 @@
+import { zero } from '../unit/length.ts';
+import { plainLook } from './model/context.ts';
+import type { StyleId } from './model/style-id.ts';
+import { ownRun } from './model/text.ts';
+import type { WordParagraph, WordRun } from './model/word.ts';
+import type { OutlineEntry } from './outline.ts';
+
+/** A line of the contents, with the page that its heading is estimated to stand on. */
+export interface ContentsLine {
+  readonly paragraph: WordParagraph;
+  readonly run: WordRun;
+  readonly bookmark: string;
+  readonly page: number;
+}
+
+/** Contents as they are written: a heading, lines, and the depth of headings that they list. */
+export interface ContentsLines {
+  readonly heading: WordParagraph;
+  readonly lines: readonly ContentsLine[];
+  readonly depth: 1 | 2;
+}
+
+/** More lines than this would fill the page that the contents are to save; then the first level must do. */
+const mostLines = 24;
+
+const paragraphOf = (style: StyleId, run: WordRun): WordParagraph => ({
+  kind: 'paragraph',
+  style,
+  direction: run.direction,
+  bookmarks: [],
+  list: undefined,
+  indent: zero,
+  keepNext: false,
+  spaceBefore: undefined,
+  children: [run],
+});
+
+const lineOf = (entry: OutlineEntry, page: number): ContentsLine => {
+  const run = ownRun(entry.text, plainLook, entry);
+  const paragraph = paragraphOf(entry.level === 1 ? 'TOC1' : 'TOC2', run);
+  return { paragraph, run, bookmark: entry.bookmark, page };
+};
+
+/** @param pageOf where no page is known yet, 1 stands for it: all numbers take about the same room */
+export const contentsLines = (
+  entries: readonly OutlineEntry[],
+  heading: WordRun,
+  pageOf: ReadonlyMap<string, number>,
+): ContentsLines => {
+  const depth = entries.length > mostLines ? 1 : 2;
+  return {
+    heading: paragraphOf('ContentsHeading', heading),
+    lines: entries
+      .filter((entry) => entry.level <= depth)
+      .map((entry) => lineOf(entry, pageOf.get(entry.bookmark) ?? 1)),
+    depth,
+  };
+};

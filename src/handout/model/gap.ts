@@ -1,0 +1,33 @@
+import { zero } from '../../unit/length.ts';
+import type { WordStyles } from './styles.ts';
+import type { WordBlock, WordParagraph } from './word.ts';
+
+/** Between a table and the text below it, in points; a table has no space of its own in Word. */
+const below = 8;
+
+/** Word joins tables that touch, and wants a paragraph at the end of a page's text. */
+const gap: WordParagraph = {
+  kind: 'paragraph',
+  style: 'TableGap',
+  direction: 'ltr',
+  bookmarks: [],
+  list: undefined,
+  indent: zero,
+  keepNext: false,
+  spaceBefore: undefined,
+  children: [],
+};
+
+const afterTable = (block: WordBlock | undefined, styles: WordStyles): readonly WordBlock[] => {
+  if (!block) return [gap];
+  if (block.kind === 'table') return [gap, block];
+  if (block.kind === 'contents' || styles[block.style].text.spaceBefore >= below) return [block];
+  return [{ ...block, spaceBefore: below }];
+};
+
+/** Sets tables apart from each other and from the text that follows them. */
+export const withGaps = (blocks: readonly WordBlock[], styles: WordStyles): readonly WordBlock[] =>
+  [...blocks, undefined].flatMap((block, index) => {
+    if (blocks[index - 1]?.kind === 'table') return afterTable(block, styles);
+    return block ? [block] : [];
+  });

@@ -1,0 +1,86 @@
+import type { Block, Handout } from '../../document/node.ts';
+import type { Numbering } from '../../resolve/numbering.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { type Length, scale, subtract, zero } from '../../unit/length.ts';
+import { blocks } from './block.ts';
+import { bookmarkNames } from './bookmark.ts';
+import { at, type ModelContext, plainLook } from './context.ts';
+import { withGaps } from './gap.ts';
+import { paletteOf } from './palette.ts';
+import { wordStyles } from './styles.ts';
+import { ownRun, printable } from './text.ts';
+import type { WordBlock, WordDocument } from './word.ts';
+
+/** The width of the text between the margins. */
+export const textWidth = (theme: Theme): Length => {
+  const { width, marginSide } = theme.handout.page;
+  return subtract(width, scale(marginSide, 2));
+};
+
+const contextOf = (handout: Handout, numbering: Numbering, theme: Theme): ModelContext => {
+  const names = bookmarkNames(handout);
+  let lists = 0;
+  return {
+    theme,
+    numbering,
+    styles: wordStyles(theme),
+    palette: paletteOf(theme),
+    language: handout.language,
+    direction: handout.direction,
+    bookmark: (id) => names.get(id),
+    nextList: () => {
+      lists += 1;
+      return lists;
+    },
+    place: {
+      indent: zero,
+      width: textWidth(theme),
+      paragraph: 'Normal',
+      byClass: {},
+      look: plainLook,
+      listLevel: 0,
+      listBase: zero,
+    },
+    blocks,
+  };
+};
+
+const isTitle = (node: Block): boolean => node.kind === 'heading' && node.level === 1;
+const opensTitleBlock = (node: Block): boolean => node.kind === 'paragraph' || isTitle(node);
+
+const ownTitle = (title: string, context: ModelContext): WordBlock => ({
+  kind: 'paragraph',
+  style: 'Title',
+  direction: context.direction,
+  bookmarks: [],
+  list: undefined,
+  indent: zero,
+  keepNext: false,
+  spaceBefore: undefined,
+  children: [ownRun(title, plainLook, context)],
+});
+
+/**
+ * A handout as Word's own blocks. What stands above the first block that is no paragraph is the title block: remarks in
+ * it are details of the document (date, authors). A handout without a title of its own gets that of the document.
+ */
+export const wordDocument = (handout: Handout, numbering: Numbering, theme: Theme): WordDocument => {
+  const context = contextOf(handout, numbering, theme);
+  const end = handout.children.findIndex((node) => !opensTitleBlock(node));
+  const count = end === -1 ? handout.children.length : end;
+  const titled = handout.children.some(isTitle);
+  const inTitle = titled ? at(context, { byClass: { note: 'Meta' } }) : context;
+  return {
+    title: printable(handout.title),
+    language: handout.language,
+    direction: handout.direction,
+    blocks: withGaps(
+      [
+        ...(titled || handout.title === '' ? [] : [ownTitle(handout.title, context)]),
+        ...blocks(handout.children.slice(0, count), inTitle),
+        ...blocks(handout.children.slice(count), context),
+      ],
+      context.styles,
+    ),
+  };
+};

@@ -1,0 +1,17 @@
+import type { Colour } from '../../unit/colour.ts';
+import type { Palette } from './palette.ts';
+import type { RunLook } from './word.ts';
+
+const coloured = (look: RunLook, colour: Colour): RunLook => ({ ...look, colour });
+
+/** How the classes of a `span` are drawn. A status is a word in a colour of its own, never a colour alone. */
+const looks: Readonly<Record<string, (look: RunLook, palette: Palette) => RunLook>> = {
+  status: (look, palette) => ({ ...look, bold: true, colour: palette.status }),
+  marking: (look) => ({ ...look, bold: true }),
+  number: (look) => look,
+  muted: (look, palette) => coloured(look, palette.mute),
+  accent: (look, palette) => coloured(look, palette.accent),
+};
+
+export const phraseLook = (classes: readonly string[], look: RunLook, palette: Palette): RunLook =>
+  classes.reduce((before, name) => looks[name]?.(before, palette) ?? before, look);

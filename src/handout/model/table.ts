@@ -1,0 +1,85 @@
+import type { Cell, Row, Table } from '../../document/node.ts';
+import { plainText } from '../../document/plain-text.ts';
+import { add, type Length, zero } from '../../unit/length.ts';
+import { bookmarksOf } from './bookmark.ts';
+import { caption } from './caption.ts';
+import { cellOf, cellPadding, inCell } from './cell.ts';
+import { marked } from './change.ts';
+import { columnWidths } from './column.ts';
+import { at, type ModelContext } from './context.ts';
+import { sourceNumber } from './source-item.ts';
+import type { WordBlock, WordCell, WordRow } from './word.ts';
+
+/** The first paragraph of a row's head is bold; what follows in the cell explains it and is not. */
+const rowHead = (cell: Cell, context: ModelContext): readonly WordBlock[] => {
+  const [first, ...rest] = cell.children;
+  const { look } = context.place;
+  return [
+    ...context.blocks(first ? [first] : [], at(context, { look: { ...look, bold: true } })),
+    ...context.blocks(rest, context),
+  ];
+};
+
+const cellBlocks = (cell: Cell, inHead: boolean, context: ModelContext): readonly WordBlock[] => {
+  if (inHead)
+    return context.blocks(
+      cell.children,
+      at(context, { paragraph: 'TableHead', byClass: { lead: 'TableHead' } }),
+    );
+  return cell.header === undefined ? context.blocks(cell.children, context) : rowHead(cell, context);
+};
+
+interface RowPlace {
+  readonly widths: readonly Length[];
+  readonly inHead: boolean;
+}
+
+const cellsOf = (row: Row, place: RowPlace, context: ModelContext): readonly WordCell[] => {
+  let column = 0;
+  return row.cells.map((cell) => {
+    const widths = place.widths.slice(column, column + cell.columnSpan);
+    column += cell.columnSpan;
+    const inside = inCell(context, 'data', add(zero, ...widths), {
+      paragraph: 'TableText',
+      byClass: { lead: 'TableText', note: 'TableText' },
+    });
+    const blocks = marked(cellBlocks(cell, place.inHead, inside), bookmarksOf(cell, context.bookmark));
+    return cellOf(blocks, cell.columnSpan, inside);
+  });
+};
+
+const rowOf = (row: Row, place: RowPlace, context: ModelContext): WordRow => {
+  const [first, ...rest] = cellsOf(row, place, context);
+  const bookmarks = bookmarksOf(row, context.bookmark);
+  const numbered = row.source ? sourceNumber(row.source, context) : undefined;
+  if (!first) return { header: place.inHead, keepNext: false, cells: [] };
+  const blocks = marked(numbered ? numbered(first.blocks) : first.blocks, bookmarks);
+  return { header: place.inHead, keepNext: false, cells: [{ ...first, blocks }, ...rest] };
+};
+
+/** What a screen reader says of the table: its caption, or the words of its head. */
+const description = (node: Table): string =>
+  node.caption
+    ? plainText(node.caption)
+    : node.head.flatMap((row) => row.cells.map((cell) => plainText(cell.children))).join(', ');
+
+/** A table with rules between its rows, its caption above it. */
+export const table = (node: Table, context: ModelContext): readonly WordBlock[] => {
+  const { indent, width } = context.place;
+  const widths = columnWidths(node, width, cellPadding.data.side, context);
+  if (widths.length === 0) return [];
+  const head = node.head.map((row) => rowOf(row, { widths, inHead: true }, context));
+  const body = node.body.map((row) => rowOf(row, { widths, inHead: false }, context));
+  const words = caption(node.id, node.caption, context);
+  const block: WordBlock = {
+    kind: 'table',
+    look: 'data',
+    direction: context.direction,
+    description: description(node),
+    indent,
+    widths,
+    rows: [...head, ...body],
+  };
+  const whole = words ? [{ ...words, keepNext: true }, block] : [block];
+  return marked(whole, bookmarksOf(node, context.bookmark));
+};

@@ -14,14 +14,19 @@ const isInline: Readonly<Partial<Record<Node['kind'], true>>> = {
   lineBreak: true,
 };
 
-/** The words of some nodes without looks: a line break is a space, a block ends with a line feed, a citation prints nothing. */
-export const plainText = (nodes: readonly Node[]): string => {
+const wordsOf = (nodes: readonly Node[]): string => {
   let text = '';
   for (const node of nodes) {
-    if (!isInline[node.kind] && text !== '' && !text.endsWith('\n')) text += '\n';
+    if (!isInline[node.kind] && text !== '') text += '\n';
     if (node.kind === 'text') text += node.value;
     else if (node.kind === 'lineBreak') text += ' ';
-    else text += plainText(childrenOf(node));
+    else text += wordsOf(childrenOf(node));
   }
-  return text.trim();
+  return text;
 };
+
+/** The words of some nodes without looks: a line break is a space, a block stands on a line of its own, a citation prints nothing. */
+export const plainText = (nodes: readonly Node[]): string =>
+  wordsOf(nodes)
+    .replace(/ *\n[ \n]*/g, '\n')
+    .trim();

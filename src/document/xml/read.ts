@@ -1,40 +1,16 @@
 import { SaxesParser } from 'saxes';
-import { diagnostic, type Hint, type Report } from '../../diagnostic/diagnostic.ts';
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
 import type { Markup } from '../../template/markup.ts';
 import { detailsOf, originOf } from '../place.ts';
 import { pieces } from './characters.ts';
-import type { Attribute, Content, Element } from './element.ts';
-import { numericEntity } from './entities.ts';
-import { wordingOf } from './faults.ts';
+import type { Element } from './element.ts';
+import { malformed, readFault } from './read-faults.ts';
+import { fault, type OpenElement, type Reading } from './reading.ts';
 
 /** Code units of one document's markup: a brief is refused at 5 MB long before it prints so much. */
 const largestMarkup = 50_000_000;
 /** Elements within elements; real documents reach about twelve. */
 const deepest = 100;
-
-interface OpenElement extends Element {
-  readonly children: Content[];
-}
-
-interface Reading {
-  readonly markup: Markup;
-  readonly report: Report;
-  readonly stack: OpenElement[];
-  attributes: Attribute[];
-  root: Element | undefined;
-  /** Offset behind the last tag or comment: where text would begin. */
-  cursor: number;
-  /** The element that was closed last: the one that an end tag of another name left open. */
-  closed: Element | undefined;
-  /** After a fault that would make others up, nothing more is read. */
-  stopped: boolean;
-  faults: number;
-}
-
-const fault = (reading: Reading, found: ReturnType<typeof diagnostic>): void => {
-  reading.faults += 1;
-  reading.report(found);
-};
 
 const readAttribute = (reading: Reading, name: string, value: string, behind: number): void => {
   const { text } = reading.markup;
@@ -66,72 +42,6 @@ const readText = (reading: Reading, end: number): void => {
   const parent = reading.stack[reading.stack.length - 1];
   parent?.children.push(...pieces(reading.markup, reading.cursor, end));
   reading.cursor = end;
-};
-
-const unclosed = (reading: Reading, element: Element | undefined, hints: readonly Hint[] = []): void => {
-  if (!element) return;
-  const details = detailsOf(originOf(reading.markup, element.start, element.end), hints);
-  fault(reading, diagnostic('markup-unclosed', { element: element.name }, details));
-};
-
-const unmatched = (reading: Reading, behind: number): void => {
-  reading.stopped = true;
-  const { text } = reading.markup;
-  const start = text.lastIndexOf('</', behind - 1);
-  const element = text.slice(start + 2, behind - 1).trim();
-  const details = detailsOf(originOf(reading.markup, start, behind));
-  fault(reading, diagnostic('markup-unmatched-end', { element }, details));
-};
-
-/** An end tag of another name than the element that was open: that one is unclosed, or the end tag has no start. */
-const crossing = (reading: Reading, behind: number): void => {
-  const { markup, stack } = reading;
-  const start = markup.text.lastIndexOf('</', behind - 1);
-  const name = markup.text.slice(start + 2, behind - 1).trim();
-  if (!stack.some((element) => element.name === name)) {
-    unmatched(reading, behind);
-    return;
-  }
-  const span = originOf(markup, start, behind).template;
-  unclosed(reading, reading.closed, span && [{ message: 'it should have been closed before this', span }]);
-};
-
-const namedEntity = (reading: Reading, behind: number): void => {
-  const start = reading.markup.text.lastIndexOf('&', behind - 1);
-  const name = reading.markup.text.slice(start + 1, behind - 1);
-  const details = detailsOf(originOf(reading.markup, start, behind));
-  fault(reading, diagnostic('markup-named-entity', { name, numeric: numericEntity(name) }, details));
-};
-
-const bareAmpersand = 'disallowed character in entity name';
-
-/** The reader takes what follows a bare `&` for an entity's name, to the end of the text if need be. */
-const strayAmpersand = (text: string): number => text.search(/&(?!#?\w+;)/);
-
-const malformed = (reading: Reading, reason: string, position: number): void => {
-  reading.stopped = true;
-  const { text } = reading.markup;
-  const entity = /entity/.test(reason);
-  const stray = entity ? strayAmpersand(text) : -1;
-  const start = stray >= 0 ? stray : text.lastIndexOf(entity ? '&' : '', Math.max(0, position - 1));
-  const problem = wordingOf(stray >= 0 ? bareAmpersand : reason);
-  const details = detailsOf(originOf(reading.markup, start, start + 1));
-  fault(reading, diagnostic('markup-malformed', { problem }, details));
-};
-
-/** The text ended with elements open, or inside of a tag or what was taken for an entity. */
-const atEnd = (reading: Reading, message: string, position: number): void => {
-  if (strayAmpersand(reading.markup.text) >= 0) malformed(reading, bareAmpersand, position);
-  else if (/unexpected end/.test(message)) malformed(reading, message, position);
-  else unclosed(reading, reading.stack.pop());
-};
-
-const readFault = (reading: Reading, message: string, position: number): void => {
-  if (/undefined entity\.$/.test(message)) namedEntity(reading, position);
-  else if (/unexpected close tag\.$/.test(message)) crossing(reading, position);
-  else if (/unmatched closing tag: /.test(message)) unmatched(reading, position);
-  else if (/unclosed tag: |unexpected end\.$/.test(message)) atEnd(reading, message, position);
-  else malformed(reading, message, position);
 };
 
 const listen = (parser: SaxesParser, reading: Reading): void => {

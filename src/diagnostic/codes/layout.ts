@@ -2,5 +2,56 @@ import { entry } from '../entry.ts';
 
 /** Codes of measuring, fitting and splitting. */
 export const layoutCodes = {
-  // filled by the phase
+  'text-shrunk': entry<{ slide: string; from: number; to: number }>({
+    severity: 'note',
+    message: ({ slide, from, to }) =>
+      `Text on the slide "${slide}" is set in ${to} points instead of ${from} so that it fits`,
+    explanation:
+      'Text is measured before it is written. What does not fit at its largest size is set smaller, in half points, down to the smallest size of its style; regions side by side share one size.',
+    example: 'keyPoints:\n  items: [… nine long sentences …]',
+    cure: 'keyPoints:\n  items: [… five short ones; give the rest as `detail` …]',
+  }),
+  'slide-split': entry<{ slide: string; parts: number }>({
+    severity: 'note',
+    message: ({ slide, parts }) => `The slide "${slide}" goes on over ${parts} slides`,
+    explanation:
+      'What does not fit one slide at its smallest size continues on the next, evenly, under the same title with "(1 of 2)". Tables repeat their header rows; a heading is never left behind.',
+    example: 'timeline:\n  items: [… thirty entries …]',
+    cure: 'timeline:\n  items: [… the ten that matter; the others with `show: handout` …]',
+  }),
+  'title-too-long': entry<{ title: string; lines: number; size: number }>({
+    severity: 'error',
+    message: ({ title, lines, size }) =>
+      `The title "${title}" does not fit ${lines} lines at its smallest size of ${size} points`,
+    explanation:
+      'A title is set in two lines, and where that is too little in three lines at its smallest size. A longer one leaves no room for what it is the title of.',
+    example: 'headline: A sentence of sixty words that tells the whole story before the slide has begun …',
+    cure: 'headline: The finding in one line',
+  }),
+  'text-does-not-fit': entry<{ slide: string; text: string }>({
+    severity: 'error',
+    message: ({ slide, text }) =>
+      `Text on the slide "${slide}" does not fit a slide at its smallest size and cannot be split: "${text}"`,
+    explanation:
+      'Paragraphs, lists, tables, rows and single cards are split over slides. What is left is too large as one piece, such as a header row that fills the slide by itself.',
+    example: '| A column heading of two hundred words … |',
+    cure: '| A short heading |',
+  }),
+  'unknown-slide-layout': entry<{ layout: string; known: readonly string[] }>({
+    severity: 'error',
+    message: ({ layout, known }) =>
+      `There is no slide layout "${layout}", expected one of ${known.join(', ')}`,
+    explanation: 'The layouts of a template pack are the keys of its layouts.yaml.',
+    example: '<section data-layout="statment">',
+    cure: '<section data-layout="statement">',
+  }),
+  'unknown-region': entry<{ region: string; layout: string; known: readonly string[] }>({
+    severity: 'error',
+    message: ({ region, layout, known }) =>
+      `The slide layout "${layout}" has no region "${region}", expected one of ${known.join(', ')}`,
+    explanation:
+      "The regions of a slide layout stand in the pack's layouts.yaml. Blocks outside a region belong to `main`.",
+    example: '<section data-layout="columns"><h1>…</h1><div data-region="side">…</div></section>',
+    cure: '<section data-layout="columns"><h1>…</h1><div data-region="right">…</div></section>',
+  }),
 };

@@ -1,0 +1,59 @@
+import type { Span } from '../../diagnostic/span.ts';
+import { add, inch, type Length, largest, subtract, zero } from '../../unit/length.ts';
+import { fill } from '../paginate/fill.ts';
+import { flowHeight } from '../paginate/measured.ts';
+import type { Atom, Card, CardsPiece } from '../piece.ts';
+
+/** Between a card's body and the rule above its foot, and between that and the foot. */
+export const footGap = { above: inch(0.2), below: inch(0.12) } as const;
+
+const footHeight = (card: Card): Length =>
+  card.foot.length === 0 ? zero : add(footGap.above, footGap.below, flowHeight(card.foot));
+
+/** What a card needs beside its body. */
+const chromeHeight = (card: Card): Length =>
+  add(
+    card.frame.rule.width,
+    card.frame.insets.top,
+    card.frame.insets.bottom,
+    flowHeight(card.mark),
+    footHeight(card),
+  );
+
+const cardHeight = (card: Card): Length => add(chromeHeight(card), flowHeight(card.body));
+
+interface CardOptions {
+  readonly spaceBefore: Length;
+}
+
+/** Only a card that stands alone goes on over the page, under the same name and with the same foot. */
+const splitCard = (
+  piece: CardsPiece,
+  options: CardOptions,
+  room: Length,
+): readonly [Atom, Atom] | undefined => {
+  const [card, ...others] = piece.cards;
+  if (!card || others.length > 0) return undefined;
+  const left = subtract(room, chromeHeight(card));
+  const { taken, rest } = fill(card.body, left, left);
+  if (taken.length === 0 || rest.length === 0) return undefined;
+  return [
+    cardsAtom({ ...piece, cards: [{ ...card, body: taken }] }, options),
+    cardsAtom({ ...piece, cards: [{ ...card, body: rest }] }, options),
+  ];
+};
+
+const briefOfCards = (cards: readonly Card[]): Span | undefined =>
+  cards.flatMap((card) => [...card.body, ...card.foot]).find((atom) => atom.brief)?.brief;
+
+/** A row of cards; all are as tall as the tallest. */
+export const cardsAtom = (piece: CardsPiece, options: CardOptions): Atom => ({
+  height: largest(...piece.cards.map(cardHeight)),
+  spaceBefore: options.spaceBefore,
+  keepWithNext: false,
+  leader: undefined,
+  split: (room) => splitCard(piece, options, room),
+  piece,
+  brief: briefOfCards(piece.cards),
+  anchors: piece.cards.flatMap((card) => [...card.body, ...card.foot].flatMap((atom) => atom.anchors)),
+});

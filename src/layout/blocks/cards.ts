@@ -1,0 +1,38 @@
+import type { Block } from '../../document/node.ts';
+import { emu, inch, type Length } from '../../unit/length.ts';
+import type { Setting } from '../context.ts';
+import type { Atom, Card } from '../piece.ts';
+import { cardsAtom } from './card-atom.ts';
+import type { Composing } from './composer.ts';
+import { panelCard, plainCard } from './panel.ts';
+import { quoteCard } from './quote-card.ts';
+
+const gap = inch(0.32);
+const betweenRows = inch(0.3);
+
+/** Rows of as equal a number of cards as can be: five by three are three and two. */
+const rowsOf = <T>(cards: readonly T[], perRow: number): readonly (readonly T[])[] => {
+  const rows = Math.ceil(cards.length / perRow);
+  const base = Math.floor(cards.length / rows);
+  const longer = cards.length % rows;
+  return Array.from({ length: rows }, (_, row) => {
+    const start = row * base + Math.min(row, longer);
+    return cards.slice(start, start + base + (row < longer ? 1 : 0));
+  });
+};
+
+const cardOf = (block: Block, width: Length, setting: Setting, composing: Composing): Card => {
+  if (block.kind === 'quotation') return quoteCard(block, width, setting, composing);
+  if (block.kind === 'division' && block.classes.includes('callout'))
+    return panelCard(block, width, setting, composing);
+  const children = block.kind === 'division' ? block.children : [block];
+  return plainCard(children, width, setting, composing);
+};
+
+/** Blocks as cards of equal width and height, side by side as many as the setting allows. */
+export const cardRows = (blocks: readonly Block[], setting: Setting, composing: Composing): readonly Atom[] =>
+  rowsOf(blocks, Math.max(1, Math.min(setting.cardsPerRow, blocks.length))).map((row, index) => {
+    const width = emu((setting.width - gap * (row.length - 1)) / row.length);
+    const cards = row.map((block) => cardOf(block, width, setting, composing));
+    return cardsAtom({ kind: 'cards', cards, gap }, { spaceBefore: index === 0 ? inch(0.22) : betweenRows });
+  });

@@ -1,0 +1,66 @@
+import type { Definition, Definitions } from '../../document/node.ts';
+import { add, inch, type Length, largest, scale, subtract } from '../../unit/length.ts';
+import type { Setting } from '../context.ts';
+import { briefOf } from '../inline/brief.ts';
+import { runsOf } from '../inline/runs.ts';
+import { naturalWidth } from '../text/measure.ts';
+import { anchorsOf } from './anchors.ts';
+import { cellOf } from './cell.ts';
+import type { Composer, Composing, Prose } from './composer.ts';
+import { paragraphOf } from './paragraph-of.ts';
+import { rowAtom, tableFrame } from './row-atom.ts';
+import { ruleOf } from './rule.ts';
+
+const vertical = inch(0.09);
+const slack = inch(0.12);
+/** Terms take at most this part of the width and break beyond it. */
+const widestTerms = 0.3;
+
+const termProse = (entry: Definition, setting: Setting): readonly Prose[] =>
+  paragraphOf(entry.term, 'term', setting, { blame: entry });
+
+const descriptionProse = (entry: Definition, setting: Setting, composing: Composing): readonly Prose[] =>
+  composing.prose(entry.description, { ...setting, voice: { text: 'definition', item: 'definition' } });
+
+const termWidth = (block: Definitions, setting: Setting): Length => {
+  const { fonts } = setting.context.theme;
+  const widths = block.entries.map((entry) => naturalWidth(runsOf(entry.term, 'term', setting), fonts));
+  const limit = scale(setting.width, widestTerms);
+  return Math.max(...widths) < limit ? add(largest(...widths), inch(0.02)) : limit;
+};
+
+/** Terms and what is said of them as rows of two columns. */
+export const definitions: Composer<Definitions> = {
+  prose: (block, setting, composing) =>
+    block.entries.flatMap((entry) => [
+      ...termProse(entry, setting).map((term) => ({ ...term, keepWithNext: true })),
+      ...descriptionProse(entry, setting, composing),
+    ]),
+  atoms: (block, setting, composing) => {
+    const terms = termWidth(block, setting);
+    const columns = [terms, subtract(setting.width, terms)];
+    const { direction } = setting.context;
+    const frame = tableFrame({ name: 'Facts', columns, direction, slack, closed: false }, () => []);
+    const options = { vertical, bottom: ruleOf(setting.context, 'row') };
+    return block.entries.map((entry, index) => {
+      const term = cellOf((within) => termProse(entry, within), setting, {
+        ...options,
+        first: true,
+        width: terms,
+      });
+      const description = cellOf((within) => descriptionProse(entry, within, composing), setting, {
+        ...options,
+        first: false,
+        width: columns[1] ?? setting.width,
+      });
+      return rowAtom(
+        { kind: 'row', table: frame, cells: [term, description] },
+        {
+          brief: briefOf(entry),
+          anchors: index === 0 ? anchorsOf(block) : [],
+          spaceBefore: index === 0 ? inch(0.16) : inch(0),
+        },
+      );
+    });
+  },
+};

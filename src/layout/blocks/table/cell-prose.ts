@@ -1,0 +1,19 @@
+import type { Cell } from '../../../document/node.ts';
+import type { Setting } from '../../context.ts';
+import { colourOf, runStyleOf } from '../../style.ts';
+import type { Composing, Prose } from '../composer.ts';
+
+/** A row's header is set like the cells beside it, but strong; notes in it stay notes. */
+const strengthened = (prose: Prose, setting: Setting): Prose => {
+  const { size } = runStyleOf('tableCell', setting);
+  const colour = colourOf(setting.context.theme, 'navy');
+  const runs = prose.paragraph.runs.map((run) => (run.size === size ? { ...run, bold: true, colour } : run));
+  return { ...prose, paragraph: { ...prose.paragraph, runs } };
+};
+
+/** A cell's paragraphs; header cells, of a column or of a row, are set as such. */
+export const cellProse = (cell: Cell, setting: Setting, composing: Composing): readonly Prose[] => {
+  const role = cell.header === 'column' ? 'tableHead' : 'tableCell';
+  const prose = composing.prose(cell.children, { ...setting, voice: { text: role, item: role } });
+  return cell.header === 'row' ? prose.map((paragraph) => strengthened(paragraph, setting)) : prose;
+};

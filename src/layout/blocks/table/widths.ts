@@ -1,0 +1,55 @@
+import { add, emu, type Length, scale, subtract } from '../../../unit/length.ts';
+
+/** What a column asks for, its padding included. */
+export interface ColumnWish {
+  /** Below this a word is cut. */
+  readonly least: Length;
+  /** At this nothing breaks. */
+  readonly natural: Length;
+  /** The share of the width that the template gives it. */
+  readonly weight: number | undefined;
+}
+
+const sum = (values: readonly Length[]): Length => add(...values);
+
+const shared = (total: Length, weights: readonly number[]): readonly Length[] => {
+  const all = weights.reduce((a, b) => a + b, 0);
+  return weights.map((weight) => scale(total, all === 0 ? 1 / weights.length : weight / all));
+};
+
+/** As a browser lays out a table: least widths first, what is left over by what each column still lacks. */
+const automatic = (wishes: readonly ColumnWish[], width: Length): readonly Length[] => {
+  const least = wishes.map((wish) => wish.least);
+  const natural = wishes.map((wish) => wish.natural);
+  if (sum(least) >= width) return shared(width, least);
+  if (sum(natural) <= width) {
+    const extra = shared(subtract(width, sum(natural)), natural);
+    return natural.map((value, index) => add(value, extra[index] ?? emu(0)));
+  }
+  const lacks = wishes.map((wish) => subtract(wish.natural, wish.least));
+  const extra = shared(subtract(width, sum(least)), lacks);
+  return least.map((value, index) => add(value, extra[index] ?? emu(0)));
+};
+
+/** Roundings are settled in the last column, so that the columns fill the width to the unit. */
+const exact = (widths: readonly Length[], width: Length): readonly Length[] =>
+  widths.map((value, index) =>
+    index === widths.length - 1 ? subtract(width, sum(widths.slice(0, -1))) : value,
+  );
+
+/** A column without a weight counts as one of the average weight. */
+const weighted = (wishes: readonly ColumnWish[], width: Length): readonly Length[] => {
+  const given = wishes.flatMap((wish) => (wish.weight === undefined ? [] : [wish.weight]));
+  const average = given.reduce((a, b) => a + b, 0) / given.length;
+  return shared(
+    width,
+    wishes.map((wish) => wish.weight ?? average),
+  );
+};
+
+/** The widths of a table's columns, which together are the width of the table. */
+export const columnWidths = (wishes: readonly ColumnWish[], width: Length): readonly Length[] =>
+  exact(
+    wishes.some((wish) => wish.weight !== undefined) ? weighted(wishes, width) : automatic(wishes, width),
+    width,
+  );

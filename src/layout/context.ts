@@ -1,0 +1,32 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Direction } from '../document/node.ts';
+import type { Numbering } from '../resolve/numbering.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Colour } from '../unit/colour.ts';
+import type { Length } from '../unit/length.ts';
+import type { Furniture } from './furniture.ts';
+import type { Role } from './role.ts';
+
+/** What holds for the whole deck. */
+export interface LayoutContext {
+  readonly theme: Theme;
+  readonly numbering: Numbering;
+  readonly furniture: Furniture;
+  readonly report: Report;
+  readonly language: string;
+  readonly direction: Direction;
+}
+
+/** What a block is composed with: where it stands, and how far its text is shrunk. */
+export interface Setting {
+  readonly context: LayoutContext;
+  readonly width: Length;
+  /** From 0, every style at its largest, to 1, every style at its smallest. */
+  readonly shrink: number;
+  /** How many cards stand side by side at most. */
+  readonly cardsPerRow: number;
+  /** What the text stands on: colours that would be illegible on it give way. */
+  readonly background: Colour;
+  /** The styles of paragraphs and of list items that have no class of their own. */
+  readonly voice: { readonly text: Role; readonly item: Role };
+}

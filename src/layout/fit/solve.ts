@@ -1,0 +1,79 @@
+import type { Block } from '../../document/node.ts';
+import type { Length } from '../../unit/length.ts';
+import { compose } from '../blocks/blocks.ts';
+import type { Setting } from '../context.ts';
+import { type Pages, paginate } from '../paginate/paginate.ts';
+import type { Atom } from '../piece.ts';
+import { cardsPerRowChoices } from './card-choices.ts';
+import { largestSizes, leastShrink, smallestSizes } from './ladder.ts';
+
+/** Content and the room it has on each slide. */
+export interface Need {
+  readonly blocks: readonly Block[];
+  readonly width: Length;
+  readonly height: Length;
+}
+
+/** How content was made to fit; or the piece that fits nowhere. */
+export type Solution =
+  | {
+      readonly fits: true;
+      readonly shrink: number;
+      readonly cardsPerRow: number;
+      /** One for each need. */
+      readonly pages: readonly Pages<Atom>[];
+    }
+  | { readonly fits: false; readonly stuck: Atom };
+
+type Fitting = Extract<Solution, { fits: true }>;
+
+const attempt = (needs: readonly Need[], setting: Setting): Solution => {
+  const pages: Pages<Atom>[] = [];
+  for (const need of needs) {
+    const pagination = paginate(compose(need.blocks, { ...setting, width: need.width }), need.height);
+    if (!pagination.fits) return pagination;
+    pages.push(pagination.pages);
+  }
+  return { fits: true, shrink: setting.shrink, cardsPerRow: setting.cardsPerRow, pages };
+};
+
+export const pageCount = (solution: Fitting): number =>
+  Math.max(1, ...solution.pages.map((pages) => pages.length));
+
+/** With so many cards in a row: the fewest pages, and then the largest text that needs no more of them. */
+const solveWith = (needs: readonly Need[], setting: Setting): Solution => {
+  const tried = new Map<number, Solution>();
+  const at = (shrink: number): Solution => {
+    const known = tried.get(shrink) ?? attempt(needs, { ...setting, shrink });
+    tried.set(shrink, known);
+    return known;
+  };
+  const generous = at(largestSizes);
+  if (generous.fits && pageCount(generous) === 1) return generous;
+  const tight = at(smallestSizes);
+  if (!tight.fits) return tight;
+  const fewest = pageCount(tight);
+  return at(
+    leastShrink((shrink) => {
+      const solution = at(shrink);
+      return solution.fits && pageCount(solution) <= fewest;
+    }),
+  );
+};
+
+const better = (one: Solution, other: Solution): Solution => {
+  if (!one.fits) return other;
+  if (!other.fits) return one;
+  const [ones, others] = [pageCount(one), pageCount(other)];
+  if (ones !== others) return ones < others ? one : other;
+  return other.shrink < one.shrink ? other : one;
+};
+
+/**
+ * Fits the content of regions that share one size: on one slide as large as may be, else on the fewest slides.
+ * Cards are tried in more than one arrangement.
+ */
+export const solve = (needs: readonly Need[], setting: Setting): Solution =>
+  cardsPerRowChoices(needs.flatMap((need) => need.blocks))
+    .map((cardsPerRow) => solveWith(needs, { ...setting, cardsPerRow }))
+    .reduce(better);

@@ -1,0 +1,103 @@
+import type { Inline, Text } from '../../document/node.ts';
+import type { Setting } from '../context.ts';
+import { placeLink, sourceLink } from '../links/target.ts';
+import type { Role } from '../role.ts';
+import type { RunLink, RunStyle, SceneRun } from '../scene.ts';
+import { legibleOn, runStyleOf, styleOf } from '../style.ts';
+import { type Hand, plainHand, type Writing } from './hand.ts';
+import { tidy } from './tidy.ts';
+
+type Kind = Inline['kind'];
+type Of<K extends Kind> = Extract<Inline, { kind: K }>;
+type Writer<K extends Kind> = (inline: Of<K>, hand: Hand, writing: Writing) => readonly SceneRun[];
+
+const run = (value: string, language: string, hand: Hand): SceneRun => ({
+  ...hand.style,
+  text: value,
+  language,
+  underline: hand.underline,
+  raised: false,
+  link: hand.link,
+});
+
+const within = (children: readonly Inline[], hand: Hand, writing: Writing): readonly SceneRun[] =>
+  children.flatMap((child) => writeInline(child, hand, writing));
+
+const restyled = (hand: Hand, change: Partial<RunStyle>): Hand => ({
+  ...hand,
+  style: { ...hand.style, ...change },
+});
+
+const inColour = (hand: Hand, writing: Writing, name: string): Hand =>
+  restyled(hand, { colour: writing.inColour(name) });
+
+const linked = (hand: Hand, writing: Writing, link: RunLink): Hand => ({
+  ...inColour(hand, writing, 'link'),
+  underline: true,
+  link,
+});
+
+/** Statuses have a colour of their own that no side of a story has; the word itself always stands there. */
+const phraseHands: Readonly<Record<string, (hand: Hand, writing: Writing) => Hand>> = {
+  status: (hand, writing) => restyled(inColour(hand, writing, 'teal'), { bold: true }),
+  marking: (hand) => restyled(hand, { bold: true }),
+  number: (hand) => restyled(hand, { bold: true }),
+  muted: (hand, writing) => restyled(inColour(hand, writing, 'mute'), { bold: false }),
+  accent: (hand, writing) => inColour(hand, writing, 'red'),
+};
+
+/** Three quarters of the text around it, never under 8 points. */
+const citationSize = (size: number): number => Math.max(8, Math.round(size * 1.5) / 2);
+
+const text = (inline: Text, hand: Hand, writing: Writing): readonly SceneRun[] => [
+  run(writing.capitals ? inline.value.toUpperCase() : inline.value, inline.language, hand),
+];
+
+const writers = {
+  text,
+  emphasis: (inline, hand, writing) =>
+    within(inline.children, restyled(hand, { italic: !hand.style.italic }), writing),
+  strong: (inline, hand, writing) => within(inline.children, restyled(hand, { bold: true }), writing),
+  code: (inline, hand, writing) => within(inline.children, hand, writing),
+  link: (inline, hand, writing) =>
+    within(inline.children, linked(hand, writing, { kind: 'web', target: inline.target }), writing),
+  reference: (inline, hand, writing) =>
+    within(inline.children, { ...hand, link: placeLink(inline.target) }, writing),
+  citation: (inline, hand, writing) => {
+    const number = writing.numberOf(inline.source);
+    if (number === undefined) return [];
+    const locator = inline.locator === undefined ? '' : `, ${inline.locator}`;
+    const style = { ...hand.style, bold: false, italic: false, colour: writing.inColour('mute') };
+    return [
+      run(`[${number}${locator}]`, writing.language, {
+        style: { ...style, size: citationSize(style.size), spacing: 0 },
+        underline: false,
+        link: sourceLink(inline.source),
+      }),
+    ];
+  },
+  time: (inline, hand, writing) => within(inline.children, hand, writing),
+  phrase: (inline, hand, writing) =>
+    within(
+      inline.children,
+      inline.classes.reduce((worn, name) => phraseHands[name]?.(worn, writing) ?? worn, hand),
+      writing,
+    ),
+  lineBreak: (_inline, hand, writing) => [run('\n', writing.language, hand)],
+} satisfies { [K in Kind]: Writer<K> };
+
+const writeInline = (inline: Inline, hand: Hand, writing: Writing): readonly SceneRun[] =>
+  // The table gives each kind the writer of that kind, which TypeScript cannot follow through the union.
+  (writers[inline.kind] as Writer<Kind>)(inline, hand, writing);
+
+/** The runs of a paragraph in the style of a role: spaces tidied, citations tied to the word before them. */
+export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
+  const { context, background } = setting;
+  const writing: Writing = {
+    language: context.language,
+    capitals: styleOf(context.theme, role).capitals,
+    numberOf: (source) => context.numbering.sources.get(source)?.number,
+    inColour: (name) => legibleOn(context.theme, background, name),
+  };
+  return tidy(within(inlines, plainHand(runStyleOf(role, setting)), writing));
+};

@@ -1,0 +1,49 @@
+import { emu, type Length, point } from '../../unit/length.ts';
+import { fill } from './fill.ts';
+import type { Measured } from './measured.ts';
+
+export type Pages<A> = readonly (readonly A[])[];
+
+/** Either the pages, or the first thing that fits on none and cannot be split. */
+export type Pagination<A> =
+  | { readonly fits: true; readonly pages: Pages<A> }
+  | { readonly fits: false; readonly stuck: A };
+
+const greedy = <A extends Measured<A>>(things: readonly A[], room: Length, page: Length): Pagination<A> => {
+  const pages: (readonly A[])[] = [];
+  let rest = things;
+  while (rest.length > 0) {
+    const filled = fill(rest, room, page);
+    const [first] = rest;
+    if (first && filled.taken.length === 0)
+      return { fits: false, stuck: rest.find((a) => !a.keepWithNext) ?? first };
+    pages.push(filled.taken);
+    rest = filled.rest;
+  }
+  return { fits: true, pages };
+};
+
+/** How exactly the height of balanced pages is searched for. */
+const precision = point(2);
+
+/** The same number of pages with the least height of the fullest: 8 + 9 rather than 14 + 3. */
+const balanced = <A extends Measured<A>>(things: readonly A[], room: Length, pages: Pages<A>): Pages<A> => {
+  let best = pages;
+  let [low, high] = [emu(room / pages.length / 2), room];
+  while (high - low > precision) {
+    const middle = emu((low + high) / 2);
+    const attempt = greedy(things, middle, room);
+    if (attempt.fits && attempt.pages.length === pages.length) {
+      best = attempt.pages;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+};
+
+/** Spreads things over as few pages of the same height as will hold them, evenly. Nothing gives no page. */
+export const paginate = <A extends Measured<A>>(things: readonly A[], room: Length): Pagination<A> => {
+  const pagination = greedy(things, room, room);
+  if (!pagination.fits || pagination.pages.length < 2) return pagination;
+  return { fits: true, pages: balanced(things, room, pagination.pages) };
+};

@@ -1,0 +1,74 @@
+import type { Span } from '../diagnostic/span.ts';
+import type { Insets } from '../unit/box.ts';
+import type { Colour } from '../unit/colour.ts';
+import type { Length } from '../unit/length.ts';
+import type { Leader, Measured } from './paginate/measured.ts';
+import type { MeasuredLine, SceneCell, SceneParagraph, Stroke } from './scene.ts';
+
+/** A piece of a slide's content that is measured and not yet placed. */
+export interface Atom extends Measured<Atom> {
+  readonly piece: Piece;
+  readonly brief: Span | undefined;
+  /** The ids that links may lead to and that stand on the slide with it. */
+  readonly anchors: readonly string[];
+}
+
+export type Piece = TextPiece | RowPiece | CardsPiece;
+
+/** A paragraph; those that follow each other become one text item. */
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly paragraph: SceneParagraph;
+  readonly lines: readonly MeasuredLine[];
+  readonly width: Length;
+}
+
+/** A row of a table; those of one table that follow each other become one table item. */
+export interface RowPiece {
+  readonly kind: 'row';
+  readonly table: TableFrame;
+  readonly cells: readonly CellPiece[];
+}
+
+export interface CellPiece extends Omit<SceneCell, 'paragraphs'> {
+  readonly atoms: readonly Atom[];
+}
+
+/** What the rows of a table share. As a leader it stands for the header rows. */
+export interface TableFrame extends Leader {
+  readonly name: string;
+  readonly columns: readonly Length[];
+  readonly direction: 'ltr' | 'rtl';
+  readonly head: readonly RowPiece[];
+  /** How much taller than its text a row may be made where the slide has room to spare. */
+  readonly slack: Length;
+  /** Whether a rule stands under the last row too. */
+  readonly closed: boolean;
+}
+
+/** Cards side by side, equally wide and tall. A call-out is a card alone. */
+export interface CardsPiece {
+  readonly kind: 'cards';
+  readonly cards: readonly Card[];
+  readonly gap: Length;
+}
+
+export interface Card {
+  readonly frame: CardFrame;
+  readonly width: Length;
+  /** The great quotation mark. */
+  readonly mark: readonly Atom[];
+  readonly body: readonly Atom[];
+  /** Stands at the card's foot, under a rule: who said it. */
+  readonly foot: readonly Atom[];
+}
+
+export interface CardFrame {
+  readonly name: string;
+  readonly fill: Colour | undefined;
+  /** The strong rule at the top. */
+  readonly rule: Stroke;
+  /** The thin rule above the foot. */
+  readonly footRule: Stroke;
+  readonly insets: Insets;
+}

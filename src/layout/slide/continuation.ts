@@ -1,0 +1,34 @@
+import type { Inline } from '../../document/node.ts';
+import type { LayoutContext } from '../context.ts';
+
+/** Which of how many slides: counted from 1. */
+export interface Part {
+  readonly part: number;
+  readonly parts: number;
+}
+
+const plainPattern = '{title} ({part} of {parts})';
+
+const patternOf = (context: LayoutContext): string => context.theme.labels.words.continued ?? plainPattern;
+
+const filled = (pattern: string, { part, parts }: Part): string =>
+  pattern.replace('{parts}', String(parts)).replace('{part}', String(part));
+
+const text = (value: string, context: LayoutContext): readonly Inline[] =>
+  value === ''
+    ? []
+    : [{ kind: 'text', value, language: context.language, direction: context.direction, origin: {} }];
+
+/** A title as one of several slides bears it: "The strike (1 of 2)". */
+export const continuedTitle = (
+  title: readonly Inline[],
+  part: Part | undefined,
+  context: LayoutContext,
+): readonly Inline[] => {
+  if (!part || part.parts < 2) return title;
+  const [before = '', after = ''] = filled(patternOf(context), part).split('{title}');
+  return [...text(before, context), ...title, ...text(after, context)];
+};
+
+/** As wide as any part of a slide that goes on over at most 99. */
+export const widestPart: Part = { part: 88, parts: 88 };

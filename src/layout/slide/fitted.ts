@@ -1,0 +1,44 @@
+import type { Inline } from '../../document/node.ts';
+import { paragraphOf } from '../blocks/paragraph-of.ts';
+import { textAtom } from '../blocks/text-atom.ts';
+import type { Setting } from '../context.ts';
+import { leastShrink } from '../fit/ladder.ts';
+import type { Atom } from '../piece.ts';
+import type { Role } from '../role.ts';
+
+/** A paragraph at a size at which it takes no more than so many lines, or at its smallest. */
+export interface Fitted {
+  readonly atom: Atom;
+  readonly shrink: number;
+  readonly lines: number;
+}
+
+export const linesOf = (atom: Atom): number => (atom.piece.kind === 'text' ? atom.piece.lines.length : 0);
+
+/** @returns the paragraph at that size; `undefined` where it has no words */
+export const paragraphAt = (
+  inlines: readonly Inline[],
+  role: Role,
+  setting: Setting,
+  shrink: number,
+): Atom | undefined => {
+  const sized = { ...setting, shrink };
+  const [prose] = paragraphOf(inlines, role, sized);
+  return prose ? textAtom(prose, sized) : undefined;
+};
+
+/** The largest size of the role at which the words take at most so many lines; else the smallest. */
+export const fitLines = (
+  inlines: readonly Inline[],
+  role: Role,
+  setting: Setting,
+  maximumLines: number,
+): Fitted | undefined => {
+  const at = (shrink: number): Atom | undefined => paragraphAt(inlines, role, setting, shrink);
+  const shrink = leastShrink((candidate) => {
+    const atom = at(candidate);
+    return atom === undefined || linesOf(atom) <= maximumLines;
+  });
+  const atom = at(shrink);
+  return atom ? { atom, shrink, lines: linesOf(atom) } : undefined;
+};

@@ -1,0 +1,55 @@
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { Span } from '../../diagnostic/span.ts';
+import { compose } from '../blocks/blocks.ts';
+import type { Setting } from '../context.ts';
+import type { Atom, Piece } from '../piece.ts';
+import type { SceneRun } from '../scene.ts';
+import type { FittedRegion } from './fit-regions.ts';
+
+const runsIn = (piece: Piece): readonly SceneRun[] => {
+  switch (piece.kind) {
+    case 'text':
+      return piece.paragraph.runs;
+    case 'row':
+      return piece.cells.flatMap((cell) => cell.atoms.flatMap((atom) => runsIn(atom.piece)));
+    case 'cards':
+      return piece.cards.flatMap((card) => card.body.flatMap((atom) => runsIn(atom.piece)));
+  }
+};
+
+/** The size of most of the letters. */
+const mainSize = (atoms: readonly Atom[]): number => {
+  const letters = new Map<number, number>();
+  for (const { size, text } of atoms.flatMap((atom) => runsIn(atom.piece)))
+    letters.set(size, (letters.get(size) ?? 0) + text.length);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+};
+
+/** Says that the text of a region was set smaller than its largest size. */
+export const tellShrink = (region: FittedRegion, slide: string, setting: Setting): void => {
+  const atoms = region.pages.flat();
+  const { shrink, cardsPerRow } = region;
+  if (shrink === 0) return;
+  const largest = compose(region.blocks, { ...setting, width: region.box.width, cardsPerRow });
+  const [from, to] = [mainSize(largest), mainSize(atoms)];
+  if (to >= from) return;
+  const span = atoms.find((atom) => atom.brief)?.brief;
+  setting.context.report(diagnostic('text-shrunk', { slide, from, to }, { span }));
+};
+
+export const tellSplit = (parts: number, slide: string, span: Span | undefined, setting: Setting): void => {
+  if (parts > 1) setting.context.report(diagnostic('slide-split', { slide, parts }, { span }));
+};
+
+const wordsOf = (atom: Atom): string => {
+  const text = runsIn(atom.piece)
+    .map((run) => run.text)
+    .join('');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+/** Says what fits on no slide. */
+export const tellStuck = (atom: Atom, slide: string, span: Span | undefined, setting: Setting): void =>
+  setting.context.report(
+    diagnostic('text-does-not-fit', { slide, text: wordsOf(atom) }, { span: atom.brief ?? span }),
+  );

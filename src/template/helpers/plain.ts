@@ -1,0 +1,13 @@
+import { stripInline } from '../../brief/inline.ts';
+import { type Helper, printedText, textOf } from './helper.ts';
+
+export const plain: Helper = {
+  name: 'plain',
+  description: 'Prints inline Markdown as plain words, without its citations: for attributes.',
+  parameters: [
+    { name: 'text', description: 'Text of the brief.', accepts: ['inline', 'prose'], printed: true },
+  ],
+  gives: 'markup',
+  example: '<main title="{{plain title.text}}">',
+  run: (call) => printedText(call, stripInline(textOf(call, 0))),
+};

@@ -1,0 +1,43 @@
+import { actorName, placeName } from './cast.ts';
+import { cite } from './cite.ts';
+import { claimant } from './claimant.ts';
+import { count } from './count.ts';
+import { date } from './date.ts';
+import { dated, undated } from './dated.ts';
+import type { Helper } from './helper.ts';
+import { inline } from './inline.ts';
+import { join } from './join.ts';
+import { label } from './label.ts';
+import { and, eq, not, or, some } from './logic.ts';
+import { oneSided } from './one-sided.ts';
+import { plain } from './plain.ts';
+import { prose } from './prose.ts';
+import { range } from './range.ts';
+import { shown } from './shown.ts';
+import { term } from './term.ts';
+
+/** Every helper there is, beside Handlebars' own blocks. */
+export const helpers = {
+  inline,
+  prose,
+  plain,
+  date,
+  claimant,
+  actorName,
+  placeName,
+  cite,
+  label,
+  term,
+  range,
+  join,
+  eq,
+  and,
+  or,
+  not,
+  some,
+  shown,
+  count,
+  dated,
+  undated,
+  oneSided,
+} satisfies Readonly<Record<string, Helper>>;

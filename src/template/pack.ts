@@ -1,0 +1,102 @@
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Span } from '../diagnostic/span.ts';
+import type { Host } from '../host/host.ts';
+import { checkPack } from './check/pack.ts';
+import { type Compiled, compileTemplate } from './load/compile.ts';
+import { parseTemplate } from './load/parse.ts';
+import type { ParsedTemplate } from './load/parsed.ts';
+import { refuseCharacters, refuseConstructs } from './load/refuse.ts';
+import { rewriteTemplate } from './load/rewrite.ts';
+import { type TemplateSource, templateSource } from './load/source.ts';
+import type { Form } from './run/context.ts';
+
+/** The templates of a folder, read, checked and ready to render. */
+export interface TemplatePack {
+  readonly folder: string;
+  /** The files of the two templates as the user knows them. */
+  readonly files: Readonly<Record<Form, string>>;
+  readonly templates: Readonly<Record<Form, Compiled>>;
+  /** By the name that templates call them by. */
+  readonly partials: ReadonlyMap<string, Compiled>;
+  /** Where content and mustaches stand, by the numbers that rewriting gave them. */
+  readonly places: readonly Span[];
+}
+
+/** Partials that only one of the two uses may stand in a folder of its name: {{> deck/cover}}. */
+const partialFolders = ['', 'deck/', 'handout/'] as const;
+
+const extension = '.hbs';
+
+const parse = (source: TemplateSource, report: Report): ParsedTemplate | undefined => {
+  refuseCharacters(source, report);
+  const program = parseTemplate(source, report);
+  if (!program) return undefined;
+  refuseConstructs(program, source, report);
+  return { source, program };
+};
+
+const readTemplate = async (
+  host: Host,
+  file: string,
+  name: string,
+  report: Report,
+): Promise<ParsedTemplate | undefined> => {
+  const bytes = await host.read(file);
+  const text = bytes && new TextDecoder().decode(bytes);
+  if (text) return parse(templateSource(name, file, text), report);
+  report(diagnostic('template-missing', { file }));
+  return undefined;
+};
+
+const readPartials = async (
+  host: Host,
+  folder: string,
+  report: Report,
+): Promise<Map<string, ParsedTemplate>> => {
+  const partials = new Map<string, ParsedTemplate>();
+  for (const inner of partialFolders) {
+    const files = await host.list(`${folder}/partials/${inner}`.replace(/\/$/, ''));
+    for (const file of files.filter((each) => each.endsWith(extension))) {
+      const name = inner + file.slice(0, -extension.length);
+      const bytes = await host.read(`${folder}/partials/${inner}${file}`);
+      const text = new TextDecoder().decode(bytes ?? new Uint8Array());
+      const partial = parse(templateSource(name, `${folder}/partials/${inner}${file}`, text), report);
+      if (partial) partials.set(name, partial);
+    }
+  }
+  return partials;
+};
+
+/**
+ * Reads a template pack: deck.hbs, handout.hbs, and partials/*.hbs, each called by its file's name.
+ * Every path, helper and partial is checked against the vocabulary of briefs.
+ * @returns `undefined` where an error was reported
+ */
+export const loadPack = async (
+  host: Host,
+  folder: string,
+  report: Report,
+): Promise<TemplatePack | undefined> => {
+  let sound = true;
+  const watched: Report = (found) => {
+    if (found.severity === 'error') sound = false;
+    report(found);
+  };
+  const deck = await readTemplate(host, `${folder}/deck${extension}`, 'deck', watched);
+  const handout = await readTemplate(host, `${folder}/handout${extension}`, 'handout', watched);
+  const partials = await readPartials(host, folder, watched);
+  if (!sound || !deck || !handout) return undefined;
+  checkPack([deck, handout], partials, watched);
+  if (!sound) return undefined;
+  const places: Span[] = [];
+  const compile = ({ program, source }: ParsedTemplate): Compiled =>
+    compileTemplate(rewriteTemplate(program, source, places));
+  return {
+    folder,
+    files: { deck: deck.source.file, handout: handout.source.file },
+    templates: { deck: compile(deck), handout: compile(handout) },
+    partials: new Map([...partials].map(([name, partial]) => [name, compile(partial)])),
+    places,
+  };
+};

@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
 import { forbiddenCharacter, nameOfCharacter } from '../escape.ts';
 import { offsetOf, spanBetween, spanOf, type TemplateSource } from './source.ts';
-import { type Program, partialName, type Statement } from './syntax.ts';
+import { type Mustache, type Program, partialName, type Statement } from './syntax.ts';
 
 const refuseUnescaped = (mustache: Mustache, source: TemplateSource, report: Report): void => {
   if (mustache.escaped) return;

@@ -3,7 +3,7 @@ import { add, emu, type Length, zero } from '../unit/length.ts';
 import type { Item, Scene, SceneSlide, TextItem } from './scene.ts';
 
 /** Something that no scene may have; the slide is counted from 1. */
-export interface Violation {
+interface Violation {
   readonly slide: number;
   readonly item: string;
   readonly rule:
@@ -87,14 +87,26 @@ const repeatedTitles = (scene: Scene): readonly Violation[] => {
   );
 };
 
-/**
- * What is wrong with a scene, and nothing where it keeps its promises: every item on its page, every text within its
- * box, no text on another, names unique on their slide, and titles unique in the deck.
- */
-export const verifyScene = (scene: Scene): readonly Violation[] => {
+const words: Readonly<Record<Violation['rule'], string>> = {
+  'off-page': 'is not wholly on its page',
+  'text-too-tall': 'is taller than its box',
+  overlap: 'stands on other text',
+  'name-not-unique': 'has the name of another item of its slide',
+  'title-not-unique': 'is the title of another slide',
+  'no-title': 'begins without a title placeholder',
+};
+
+const violations = (scene: Scene): readonly Violation[] => {
   const page: Box = { left: zero, top: zero, ...scene.page };
   const found = scene.slides.flatMap((slide, index) =>
     rules.flatMap((rule) => rule(slide, page).map((violation) => ({ slide: index + 1, ...violation }))),
   );
   return [...found, ...repeatedTitles(scene)];
 };
+
+/**
+ * What is wrong with a scene, and nothing where it keeps its promises: every item on its page, every text within its
+ * box, no text on another, names unique on their slide, titles unique in the deck and each in its placeholder.
+ */
+export const verify = (scene: Scene): readonly string[] =>
+  violations(scene).map(({ slide, item, rule }) => `slide ${slide}: "${item}" ${words[rule]}`);

@@ -1,5 +1,5 @@
 import type { Region, SlideLayout } from '../../theme/theme.ts';
-import { add, inch, type Length, subtract, zero } from '../../unit/length.ts';
+import { add, emu, inch, type Length, subtract, zero } from '../../unit/length.ts';
 import { written } from '../blocks/numeral.ts';
 import type { Setting } from '../context.ts';
 import type { SceneRun, TextItem } from '../scene.ts';
@@ -32,7 +32,7 @@ export const kickerWidth = (region: Region, layout: SlideLayout, setting: Settin
     add(withGap(markingWidth(setting)), withGap(statusWidth(setting))),
   );
   const free = subtract(end, region.left);
-  return free < region.width ? free : region.width;
+  return emu(Math.min(free, region.width));
 };
 
 /** The status of the document, and its marking at the end. */

@@ -84,7 +84,7 @@ const generosity = (atoms: readonly Atom[], box: Box, reach: Length): Generosity
   if (cards !== 1) return { perRow, cards: zero };
   const full = used > box.height * nearlyFull;
   const wanted = full ? spare : largest(subtract(reach, add(box.top, used)));
-  return { perRow: zero, cards: wanted < spare ? wanted : spare };
+  return { perRow: zero, cards: emu(Math.min(wanted, spare)) };
 };
 
 /** The bottom of what `placeInRegion` will place, cards not stretched. */

@@ -1,6 +1,6 @@
 import type { Region, SlideLayout } from '../../theme/theme.ts';
 import type { Box } from '../../unit/box.ts';
-import { add, type Length, largest, subtract } from '../../unit/length.ts';
+import { add, emu, type Length, largest, subtract } from '../../unit/length.ts';
 
 /** Where regions end that others stand below: "title" is the bottom of the whole head. */
 export type Bottoms = ReadonlyMap<string, Length>;
@@ -15,16 +15,9 @@ export const boxOf = (region: Region, bottoms: Bottoms): Box => {
 const sameRow = (one: Region, other: Region): boolean => one.top === other.top && one.below === other.below;
 
 const spanning = (regions: readonly Region[]): Pick<Region, 'left' | 'width'> => {
-  const lefts = regions.map((region) => region.left);
-  const rights = regions.map((region) => add(region.left, region.width));
-  const left = lefts.reduce((a, b) => (b < a ? b : a));
-  return {
-    left,
-    width: subtract(
-      rights.reduce((a, b) => (b > a ? b : a)),
-      left,
-    ),
-  };
+  const left = emu(Math.min(...regions.map((region) => region.left)));
+  const right = emu(Math.max(...regions.map((region) => add(region.left, region.width))));
+  return { left, width: subtract(right, left) };
 };
 
 /** The regions that have content. One that is left alone in its row takes the width of the whole row. */

@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../../document/node.ts';
-import { add, inch, type Length, largest, scale } from '../../../unit/length.ts';
+import { add, emu, inch, type Length, largest, scale } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import { longestWord, naturalWidth } from '../../text/measure.ts';
 import { paddingOf } from '../cell.ts';
@@ -43,7 +43,7 @@ const wishOf = (table: Table, column: number, setting: Setting, composing: Compo
   const natural = widest(naturalWidth);
   const limit = scale(setting.width, Math.max(greediest, 1 / columnCount(table)));
   const least = widest(longestWord);
-  return { least: least > limit ? limit : least, natural, weight: table.columns[column] };
+  return { least: emu(Math.min(least, limit)), natural, weight: table.columns[column] };
 };
 
 /** As the template's weights or the content of the columns ask for. */

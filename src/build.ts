@@ -42,7 +42,7 @@ const draftOf = async (request: BuildRequest, host: Host, run: Run): Promise<Dra
     const { deck, numbering } = resolved;
     return layOutDeck({ deck, numbering, theme, furniture: deckFurniture(brief, theme.labels), report });
   });
-  return { ...resolved, brief, theme, scene };
+  return scene && { ...resolved, brief, theme, scene };
 };
 
 /**

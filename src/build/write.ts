@@ -36,7 +36,7 @@ const writePresentation: Writer = async ({ scene, theme }, properties, { phase }
 const writeText: Writer = async (draft, properties, { phase, report }) => {
   const { brief, handout, numbering, theme } = draft;
   const written = await phase('write the handout', async () => {
-    const { writeHandout } = await import('../handout/write.ts');
+    const { writeHandout } = await import('../handout/handout.ts');
     const furniture = handoutFurniture(brief, theme.labels);
     return writeHandout({ handout, numbering, theme, furniture, report });
   });

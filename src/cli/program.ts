@@ -15,7 +15,7 @@ const templateOption = (): Option =>
     'standard',
   );
 
-const strictOption = (): Option => new Option('--strict', 'fail on warnings, too').default(false, 'no');
+const strictOption = (): Option => new Option('--strict', 'fail on warnings, too');
 
 const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
   const formats: readonly Format[] = ['pptx', 'docx'];
@@ -31,10 +31,8 @@ const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
     .addOption(new Option('--out <folder>', 'where the files go').default('dist/briefings'))
     .addOption(templateOption())
     .addOption(strictOption())
-    .addOption(
-      new Option('--force', 'replace files that were changed since they were built').default(false, 'no'),
-    )
-    .addOption(new Option('--timings', 'say how long each phase took').default(false, 'no'))
+    .addOption(new Option('--force', 'replace files that were changed since they were built'))
+    .addOption(new Option('--timings', 'say how long each phase took'))
     .addOption(
       new Option('--format <format>', 'how it is said: pretty, json')
         .argParser(choice('pretty', 'json'))

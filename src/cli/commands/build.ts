@@ -11,9 +11,9 @@ export interface BuildOptions {
   readonly to: readonly Format[];
   readonly out: string;
   readonly template: string;
-  readonly strict: boolean;
-  readonly force: boolean;
-  readonly timings: boolean;
+  readonly strict?: boolean;
+  readonly force?: boolean;
+  readonly timings?: boolean;
   readonly format: 'pretty' | 'json';
 }
 
@@ -41,13 +41,13 @@ export const buildCommand = (
       const other = owners.get(path);
       const objection = other
         ? diagnostic('same-output', { file: path, brief, other })
-        : await deliver(terminal.host, { path, file }, options.force);
+        : await deliver(terminal.host, { path, file }, options.force === true);
       owners.set(path, other ?? brief);
       if (objection) found.push(objection);
       else reporter.made({ brief, path, format: file.format, bytes: file.bytes.length, pages: file.pages });
     }
     return found;
   };
-  const { to, template, format, strict, timings } = options;
+  const { to, template, format, strict = false, timings = false } = options;
   return runBatch(terminal, { named, template, formats: to, output: format, strict, timings, conclude });
 };

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts';
 
 export interface CheckOptions {
   readonly template: string;
-  readonly strict: boolean;
+  readonly strict?: boolean;
   readonly format: OutputFormat;
 }
 
@@ -13,7 +13,7 @@ export interface CheckOptions {
 export const checkCommand = (
   terminal: Terminal,
   named: readonly string[],
-  { template, strict, format }: CheckOptions,
+  { template, strict = false, format }: CheckOptions,
 ): Promise<Exit> =>
   runBatch(terminal, {
     named,

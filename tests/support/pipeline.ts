@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildResult, BuiltFile } from '../../src/build/request.ts';
+import { build } from '../../src/build.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { plain } from '../../src/diagnostic/format/paint.ts';
+import { printPretty } from '../../src/diagnostic/format/pretty.ts';
+import { type MemoryHost, memoryHost } from '../../src/host/memory.ts';
+import { verify } from '../../src/layout/verify.ts';
+import type { Format } from '../../src/package/part.ts';
+import { readZip } from '../../src/package/unzip.ts';
+import { readXmlPart } from '../../src/package/xml/part.ts';
+import { validatorErrors } from './validator.ts';
+
+const pack = 'templates/standard';
+
+const packFiles: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
+  readdirSync(pack, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path, readFileSync(path)]),
+);
+
+export const briefPath = 'briefs/case.yaml';
+
+/** An outside with the standard pack and one brief. */
+export const hostWith = (
+  text: string | Uint8Array,
+  environment: Readonly<Record<string, string>> = {},
+): MemoryHost => memoryHost({ ...packFiles, [briefPath]: text }, environment);
+
+/** Builds a brief's text with the standard pack, in memory. */
+export const buildText = (
+  text: string | Uint8Array,
+  formats: readonly Format[] = ['pptx', 'docx'],
+  host: MemoryHost = hostWith(text),
+): Promise<BuildResult> => build({ brief: briefPath, pack, formats }, host);
+
+/** What was found, as a user would read it: the best thing to see when a test fails. */
+export const told = (text: string, found: readonly Diagnostic[]): string =>
+  found.map((each) => printPretty(each, new Map([[briefPath, text]]), plain)).join('\n\n');
+
+const notWellFormed = ({ format, bytes }: BuiltFile): readonly string[] =>
+  readZip(bytes)
+    .filter(({ name }) => /\.(xml|rels)$/.test(name))
+    .flatMap((part) => {
+      try {
+        readXmlPart(part);
+        return [];
+      } catch (error) {
+        return [`${format} ${part.name}: ${String(error)}`];
+      }
+    });
+
+const differs = (one: BuildResult, other: BuildResult): readonly string[] =>
+  one.files.flatMap(({ format, bytes }, index) =>
+    Buffer.compare(bytes, other.files[index]?.bytes ?? new Uint8Array()) === 0
+      ? []
+      : [`${format} differs from the first build`],
+  );
+
+/**
+ * What is wrong with the files of a brief; empty where all is well: both are there, a second build gives the same bytes,
+ * every part is well-formed, no item leaves its slide or runs over, and, where asked for, the SDK's validator is content.
+ */
+export const faultsOf = async (text: string, validated = true): Promise<readonly string[]> => {
+  const first = await buildText(text);
+  if (first.files.length !== 2 || !first.scene) return [`not built:\n${told(text, first.diagnostics)}`];
+  const second = await buildText(text);
+  const invalid = validated
+    ? await Promise.all(first.files.map(({ bytes, format }) => validatorErrors(bytes, format)))
+    : [];
+  return [
+    ...differs(first, second),
+    ...first.files.flatMap(notWellFormed),
+    ...verify(first.scene),
+    ...invalid.flat(),
+  ];
+};

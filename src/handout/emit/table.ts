@@ -1,6 +1,8 @@
 import { type ITableCellOptions, type ITableOptions, Table, TableCell, TableRow } from 'docx';
+import type { TableWish } from '../../package/table-wish.ts';
 import { add, type Length, toTwips, zero } from '../../unit/length.ts';
 import { cellPadding } from '../model/cell.ts';
+import { printable } from '../model/text.ts';
 import type { WordCell, WordRow, WordTable } from '../model/word.ts';
 import type { Emit, EmitContext } from './context.ts';
 import { dataTableStyle } from './table-style.ts';
@@ -57,10 +59,19 @@ const margins = (table: WordTable): NonNullable<ITableOptions['margins']> => {
   };
 };
 
+/** The style and the alternative text, as the package reads them. */
+const wishOf = (table: WordTable): string => {
+  const wish: TableWish = {
+    style: table.look === 'data' ? dataTableStyle : undefined,
+    description: table.description === '' ? undefined : printable(table.description),
+  };
+  return JSON.stringify(wish);
+};
+
 /** Fixed columns, so that Word does not measure a table anew; rows never split over pages. */
 export const emitTable = (table: WordTable, context: EmitContext, emit: Emit): Table =>
   new Table({
-    ...(table.look === 'data' ? { style: dataTableStyle } : {}),
+    style: wishOf(table),
     layout: 'fixed',
     width: { size: toTwips(add(zero, ...table.widths)), type: 'dxa' },
     ...(table.indent === zero ? {} : { indent: { size: toTwips(table.indent), type: 'dxa' } }),

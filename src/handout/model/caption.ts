@@ -1,19 +1,11 @@
 import type { Inline } from '../../document/node.ts';
 import { type ModelContext, plainLook } from './context.ts';
 import { paragraphOf } from './paragraph.ts';
-import { ownRun } from './text.ts';
 import type { WordParagraph } from './word.ts';
 
-/** "Figure 2" in the language of the labels. */
-const numberText = (number: number, context: ModelContext): string => {
-  const pattern = context.theme.labels.words.figure ?? 'Figure';
-  return pattern.includes('{number}')
-    ? pattern.replaceAll('{number}', String(number))
-    : `${pattern} ${number}`;
-};
-
 /**
- * A caption with its number before it, as a paragraph of Word's own caption style; `undefined` where there is neither.
+ * A caption as a paragraph of Word's own caption style. Where the figure or table is numbered, its number is the first
+ * of the words already, and is set apart here.
  * @param id the figure's or table's id, by which it is numbered
  */
 export const caption = (
@@ -21,11 +13,9 @@ export const caption = (
   words: readonly Inline[] | undefined,
   context: ModelContext,
 ): WordParagraph | undefined => {
-  const number = id === undefined ? undefined : context.numbering.figures.get(id);
-  if (words === undefined && number === undefined) return undefined;
-  const paragraph = paragraphOf(words ?? [], 'Caption', context, plainLook);
-  if (number === undefined) return paragraph;
-  const look = { ...plainLook, bold: true, colour: context.palette.navy };
-  const mark = ownRun(`${numberText(number, context)}.${words ? ' ' : ''}`, look, context);
-  return { ...paragraph, children: [mark, ...paragraph.children] };
+  if (words === undefined) return undefined;
+  const paragraph = paragraphOf(words, 'Caption', context, plainLook);
+  const [number, ...rest] = paragraph.children;
+  if (id === undefined || !context.numbering.figures.has(id) || number?.kind !== 'run') return paragraph;
+  return { ...paragraph, children: [{ ...number, bold: true, colour: context.palette.navy }, ...rest] };
 };

@@ -87,9 +87,13 @@ const ranges = (characters) => {
   return result.map(([from, to]) => (from === to ? [from] : [from, to]).map(hexadecimal).join('-')).join(' ');
 };
 
-/** Two digits of base 36 for each width; none is as wide as 1.296 em but some signs that are left out. */
-const packed = (widths) => widths.map((width) => width.toString(36).padStart(2, '0')).join('');
 const widest = 36 * 36 - 1;
+/** Two digits of base 36 for each width: at most 1.295 em in thousandths. Latin signs that are wider are left out. */
+const packed = (widths) => {
+  const tooWide = widths.find((width) => width > widest);
+  if (tooWide !== undefined) throw new Error(`a width of ${tooWide} does not fit into two digits`);
+  return widths.map((width) => width.toString(36).padStart(2, '0')).join('');
+};
 
 const latinTable = (family) => {
   const tables = Object.values(faces).map((style) => widthsOf(family, style));
@@ -109,6 +113,9 @@ const isArabic = (character) =>
 const alefs = [0x622, 0x623, 0x625, 0x627];
 const lam = '\u0644';
 
+/** Arabic letters are up to 2 em wide: their widths are kept in five-hundredths of an em. */
+const fiveHundredths = (units, unitsPerEm) => Math.ceil((units * 500) / unitsPerEm);
+
 const shaper = (font, unitsPerEm) => {
   const buffer = new hb.Buffer();
   return (text) => {
@@ -119,7 +126,7 @@ const shaper = (font, unitsPerEm) => {
     const positions = buffer.getGlyphPositions();
     return {
       glyphs: buffer.getGlyphInfos().map((info) => info.codepoint),
-      width: thousandths(
+      width: fiveHundredths(
         positions.reduce((sum, position) => sum + position.xAdvance, 0),
         unitsPerEm,
       ),
@@ -138,7 +145,7 @@ const joining = (shape, character) => {
 };
 
 /** The space of an Arabic face stands in its Latin subset. */
-const spaceOf = (style) => widthsOf('noto-sans-arabic', style).get(0x20);
+const spaceOf = (style) => Math.ceil(widthsOf('noto-sans-arabic', style).get(0x20) / 2);
 
 const arabicFace = (style) => {
   const { font, unitsPerEm, characters } = openSubsets('noto-sans-arabic', style).find(({ name }) =>

@@ -2,10 +2,14 @@ import { unpackCharacters, unpackWidths } from './packed.ts';
 import table from './widths/noto-sans-arabic.json' with { type: 'json' };
 
 /**
- * Arabic letters are as wide as the form they take between their neighbours. Noto Sans Arabic × 1.12 was the bound
- * of six Arabic faces that were measured, the widest of them Noto Kufi Arabic.
+ * Arabic letters are as wide as the form they take between their neighbours. Which font draws them is the reader's
+ * machine's choice: these multiples of Noto Sans Arabic are the bounds of all that were measured, the widest of them
+ * Noto Kufi Arabic and, in bold, DejaVu Sans.
  */
-const widestFace = 1.12;
+const widestFace = { regular: 1.12, bold: 1.2 } as const;
+type Weight = keyof typeof widestFace;
+/** The table's widths are in five-hundredths of an em. */
+const unitsPerEm = 500;
 
 const lam = 0x644;
 const tatweel = 0x640;
@@ -31,13 +35,13 @@ export interface ArabicFace {
   readonly finalLamAlef: ReadonlyMap<number, number>;
 }
 
-const byCharacter = (characters: readonly number[], digits: string): ReadonlyMap<number, number> => {
-  const widths = unpackWidths(digits);
-  return new Map(characters.map((character, index) => [character, (widths[index] ?? 0) * widestFace]));
-};
-
-const decode = (weight: 'regular' | 'bold'): ArabicFace => {
+const decode = (weight: Weight): ArabicFace => {
   const widths = table.faces[weight];
+  const bound = widestFace[weight];
+  const byCharacter = (characters: readonly number[], digits: string): ReadonlyMap<number, number> => {
+    const unpacked = unpackWidths(digits, unitsPerEm);
+    return new Map(characters.map((character, index) => [character, (unpacked[index] ?? 0) * bound]));
+  };
   return {
     forms: {
       isolated: byCharacter(unpackCharacters(table.characters), widths.isolated),
@@ -45,7 +49,7 @@ const decode = (weight: 'regular' | 'bold'): ArabicFace => {
       medial: byCharacter(dual, widths.medial),
       final: byCharacter([...dual, ...right], widths.final),
     },
-    space: (unpackWidths(widths.space)[0] ?? 0) * widestFace,
+    space: (unpackWidths(widths.space, unitsPerEm)[0] ?? 0) * bound,
     lamAlef: byCharacter(alefs, widths.lamAlef),
     finalLamAlef: byCharacter(alefs, widths.finalLamAlef),
   };

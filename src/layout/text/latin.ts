@@ -30,7 +30,7 @@ export const latinWidths = (family: string, style: FaceStyle): Widths | undefine
   const key = `${family} ${style}`;
   const found = decoded.get(key);
   if (found) return found;
-  const widths = unpackWidths(table.faces[style]);
+  const widths = unpackWidths(table.faces[style], 1000);
   const made = new Map(
     unpackCharacters(table.characters).map((character, index) => [character, widths[index] ?? 0]),
   );

@@ -8,9 +8,9 @@ export const unpackCharacters = (ranges: string): readonly number[] =>
       return Array.from({ length: to - from + 1 }, (_, index) => from + index);
     });
 
-/** Two digits of base 36 a width, in thousandths of an em → widths in em. */
-export const unpackWidths = (digits: string): readonly number[] =>
+/** Two digits of base 36 a width → widths in em, where `perEm` of the table's units make one. */
+export const unpackWidths = (digits: string, perEm: number): readonly number[] =>
   Array.from(
     { length: digits.length / 2 },
-    (_, index) => Number.parseInt(digits.slice(index * 2, index * 2 + 2), 36) / 1000,
+    (_, index) => Number.parseInt(digits.slice(index * 2, index * 2 + 2), 36) / perEm,
   );

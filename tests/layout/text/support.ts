@@ -33,10 +33,7 @@ export const run = (text: string, style: Partial<SceneRun> = {}): SceneRun => ({
   ...style,
 });
 
-export const paragraph = (
-  runs: readonly SceneRun[],
-  rest: Partial<SceneParagraph> = {},
-): SceneParagraph => ({
+export const paragraph = (runs: readonly SceneRun[], rest: Partial<SceneParagraph> = {}): SceneParagraph => ({
   runs,
   align: 'start',
   direction: 'ltr',
@@ -45,3 +42,10 @@ export const paragraph = (
   bullet: undefined,
   ...rest,
 });
+
+/** The first run of a paragraph. */
+export const onlyRun = ({ runs }: SceneParagraph): SceneRun => {
+  const [first] = runs;
+  if (!first) throw new Error('a paragraph without runs');
+  return first;
+};

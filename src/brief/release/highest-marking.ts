@@ -1,6 +1,6 @@
 import { type Marking, tlpLabels } from '../schema/marking.ts';
 
-const rank = (label: unknown): number => tlpLabels.findIndex((each) => each === label);
+const rank = (label: unknown): number => (tlpLabels as readonly unknown[]).indexOf(label); // any value may be asked for;
 
 const highestRank = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return -1;

@@ -1,7 +1,32 @@
+import { blocks } from './blocks.ts';
+import { citationForm, citations } from './citations.ts';
+import { claimants } from './claimants.ts';
+import { dates } from './dates.ts';
+import { figures } from './figures.ts';
 import { knownIds } from './known-ids.ts';
+import { languages } from './languages.ts';
+import { links } from './links.ts';
 import { marked } from './marking.ts';
+import { rows as rowLengths } from './rows.ts';
 import type { Rule } from './rule.ts';
+import { shortAdds } from './short.ts';
+import { substance } from './substance.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** All rules of a brief. Findings are shown in the order of the file; at one place, in this order. */
-export const rules: readonly Rule[] = [marked, uniqueIds, knownIds];
+export const rules: readonly Rule[] = [
+  substance,
+  marked,
+  languages,
+  uniqueIds,
+  knownIds,
+  claimants,
+  dates,
+  citationForm,
+  citations,
+  links,
+  blocks,
+  rowLengths,
+  figures,
+  shortAdds,
+];

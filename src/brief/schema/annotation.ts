@@ -11,7 +11,7 @@ export interface Annotation {
   /** The string is an id of this kind of thing, which must be declared in the brief. */
   readonly refersTo?: 'actor' | 'place' | 'source' | 'figure';
   /** What a string with a pattern is, for the message where it does not fit. */
-  readonly format?: 'id' | 'language';
+  readonly format?: 'id';
   /** The entries of this sequence declare ids of this kind. */
   readonly declares?: 'actor' | 'place' | 'source' | 'figure';
 }

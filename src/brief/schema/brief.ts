@@ -30,11 +30,7 @@ export const briefSchema = z.strictObject({
   ).optional(),
   approvedBy: words('Who cleared it.').optional(),
   readers: words('For whom it is.').optional(),
-  language: described(
-    z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-    'The language it is written in, as a BCP 47 tag; `en` where nothing is said.',
-    { format: 'language' },
-  ).optional(),
+  language: words('The language it is written in, as a BCP 47 tag; `en` where nothing is said.').optional(),
   marking: marking.optional(),
   defaultSources: described(
     sourceIds,

@@ -18,6 +18,93 @@ export const briefCodes = {
     example: 'title: A title\nsources:\n  - id: report\n    title: One\n  - id: report\n    title: Two',
     cure: 'title: A title\nsources:\n  - id: report\n    title: One\n  - id: report-2\n    title: Two',
   }),
+  'undeclared-claimant': entry<{ claimant: string }>({
+    severity: 'warning',
+    message: ({ claimant }) =>
+      `\`${claimant}\` is written like an id, and no actor has it; it is printed as it is`,
+    explanation:
+      'Who says something is an actor of the brief, by id, or words. Words that look like an id mostly are a slip for one; words with a capital letter or a blank are never reported.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nbottomLine: { text: It was a strike., by: us-centcmo }\nactors:\n  - id: us-centcom\n    name: US Central Command\n    kind: military',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nbottomLine: { text: It was a strike., by: us-centcom }\nactors:\n  - id: us-centcom\n    name: US Central Command\n    kind: military',
+  }),
+  'dangling-citation': entry<{ id: string }>({
+    severity: 'error',
+    message: ({ id }) => `\`[@${id}]\` cites a source that the brief does not list`,
+    explanation:
+      'Every claim leads to its source: what is cited in a text is an entry of `sources`, by its id.',
+    example: 'title: A title\nbottomLine: It rained [@dwd].',
+    cure: 'title: A title\nbottomLine: It rained [@dwd].\nsources:\n  - id: dwd\n    title: Weather report',
+  }),
+  'malformed-citation': entry<{ written: string }>({
+    severity: 'error',
+    message: ({ written }) =>
+      `\`${written}\` is no citation: they are written \`[@id]\`, \`[@id, p. 4]\` or \`[@a; @b]\``,
+    explanation:
+      'A citation names ids of sources, each with a `@`, parted by semicolons; after a comma stands where in the source. A bracket that is meant to be printed has a backslash before it.',
+    example: 'title: A title\nbottomLine: It rained [@DWD report].',
+    cure: 'title: A title\nbottomLine: It rained [@dwd].\nsources:\n  - id: dwd\n    title: Weather report',
+  }),
+  'bad-date': entry<{ written: string; reason: string }>({
+    severity: 'error',
+    message: ({ written, reason }) => `\`${written}\` is no date: ${reason}`,
+    explanation:
+      'A date is a day (2024-02-05), a month (2024-02), a year, a day without a year (15 March), a range (2024-02-05/2024-02-07), a moment with its zone (2024-02-05T21:30+03:00), one of these after "after", "before", "since", "until", "by" or "about", or words. What begins like a date and is none is taken for a slip.',
+    example: 'title: A title\nissued: 2024-02-31\nbottomLine: It rained.',
+    cure: 'title: A title\nissued: 2024-02-29\nbottomLine: It rained.',
+  }),
+  'block-of-one': entry<{ found: number; kinds: string }>({
+    severity: 'error',
+    message: ({ found, kinds }) =>
+      `A block is one thing, and this one has ${found} keys (it takes one of ${kinds})`,
+    explanation:
+      'The blocks of a section stand one after the other, each an entry of the list: a paragraph, a list, a table, a quotation, a figure.',
+    example:
+      'title: A title\nsections:\n  - heading: More\n    blocks:\n      - text: A paragraph.\n        list: [A point]',
+    cure: 'title: A title\nsections:\n  - heading: More\n    blocks:\n      - text: A paragraph.\n      - list: [A point]',
+  }),
+  'row-length': entry<{ row: number; cells: number; columns: number }>({
+    severity: 'error',
+    message: ({ row, cells, columns }) => `Row ${row} has ${cells} cells for ${columns} columns`,
+    explanation:
+      'A row has a cell for each column, an empty one (`""`) where there is no value. A number with a comma is two cells unless it stands in quotes.',
+    example:
+      'title: A title\nfigures:\n  - id: homes\n    kind: table\n    title: Homes\n    columns: [Town, Homes]\n    rows:\n      - [Pirna, 1,200]',
+    cure: 'title: A title\nfigures:\n  - id: homes\n    kind: table\n    title: Homes\n    columns: [Town, Homes]\n    rows:\n      - [Pirna, "1,200"]',
+  }),
+  'figure-without-data': entry<{ kind: string; lacking: string }>({
+    severity: 'error',
+    message: ({ kind, lacking }) => `A figure of the kind \`${kind}\` needs \`${lacking}\``,
+    explanation:
+      'Charts and tables are drawn from `columns` and `rows`, a picture from its `file` and with its `alt` text for who cannot see it, a map from the `places` of the brief.',
+    example: 'title: A title\nfigures:\n  - id: homes\n    kind: bar\n    title: Homes',
+    cure: 'title: A title\nfigures:\n  - id: homes\n    kind: bar\n    title: Homes\n    columns: [Town, Homes]\n    rows:\n      - [Pirna, 1200]',
+  }),
+  'short-adds': entry<{ word: string }>({
+    severity: 'warning',
+    message: ({ word }) => `\`short\` names "${word}", which the full text does not`,
+    explanation:
+      '`short` is the wording for the deck of what `text` says in full. A name or number that stands only there would be said to those who see the deck, and not to those who read the handout.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nkeyPoints:\n  - text: Many homes were flooded.\n    short: 1,200 homes flooded',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nkeyPoints:\n  - text: In Pirna 1,200 homes were flooded.\n    short: 1,200 homes flooded',
+  }),
+  'nothing-to-say': entry<Record<never, never>>({
+    severity: 'error',
+    message: () => 'The brief has a title and nothing to say',
+    explanation:
+      'A brief needs one thing beside its title: a bottom line, key points, an event, a section, or any other part.',
+    example: 'title: A title',
+    cure: 'title: A title\nbottomLine: What the reader must know.',
+  }),
+  'bad-language': entry<{ tag: string }>({
+    severity: 'error',
+    message: ({ tag }) => `\`${tag}\` is no language tag (BCP 47), such as \`en\`, \`en-GB\` or \`ar\``,
+    explanation:
+      'Names, dates, labels, the direction of writing and the spelling check of Office follow the language tag: two or three letters, then script and region where they are needed.',
+    example: 'title: A title\nlanguage: English',
+    cure: 'title: A title\nlanguage: en',
+  }),
   'no-marking': entry<Record<never, never>>({
     severity: 'warning',
     message: () => 'The brief has no marking, and none is printed',

@@ -91,14 +91,6 @@ export const vocabularyCodes = {
     example: 'title: A title\nsources:\n  - id: report\n    title: Report\n    link: www.example.org',
     cure: 'title: A title\nsources:\n  - id: report\n    title: Report\n    link: https://www.example.org',
   }),
-  'bad-language': entry<{ tag: string }>({
-    severity: 'error',
-    message: ({ tag }) => `\`${tag}\` is no language tag (BCP 47), such as \`en\`, \`en-GB\` or \`ar\``,
-    explanation:
-      'Names, dates, labels, the direction of writing and the spelling check of Office follow the language tag: two or three letters, then script and region where they are needed.',
-    example: 'title: A title\nlanguage: English',
-    cure: 'title: A title\nlanguage: en',
-  }),
   'bad-value': entry<{ problem: string }>({
     severity: 'error',
     message: ({ problem }) => `This value is not taken: ${problem}`,

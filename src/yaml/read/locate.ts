@@ -45,6 +45,13 @@ const nothing = (span: Span): Measured => ({
   depth: 0,
 });
 
+/** Stands for what was refused: not empty, or it would be reported once more. */
+const refused = (span: Span): Measured => ({
+  node: { kind: 'scalar', span, style: 'quoted', text: '…', comment: undefined },
+  size: 1,
+  depth: 0,
+});
+
 const around = (node: Located, parts: readonly Measured[]): Measured => ({
   node,
   size: parts.reduce((sum, part) => sum + part.size, 1),
@@ -67,14 +74,14 @@ const locateAlias = (pass: Pass, alias: Alias.Parsed): Measured => {
     const hints =
       near === undefined ? [] : [{ message: `did you mean \`*${near}\`?`, span, replacement: `*${near}` }];
     pass.report(diagnostic('unknown-alias', { name }, { span, hints }));
-    return nothing(span);
+    return refused(span);
   }
   pass.repeated += target.size;
   if (pass.repeated > mostRepeated) {
     if (pass.repeated !== Number.POSITIVE_INFINITY)
       pass.report(diagnostic('alias-bomb', { most: mostRepeated }, { span }));
     pass.repeated = Number.POSITIVE_INFINITY;
-    return nothing(span);
+    return refused(span);
   }
   return target;
 };
@@ -148,7 +155,7 @@ export const locate = (pass: Pass, node: ParsedNode): Measured => {
   const measured = locateContent(pass, node);
   if (measured.depth > deepestNesting) {
     pass.report(diagnostic('too-deep', { deepestNesting }, { span: measured.node.span }));
-    return nothing(measured.node.span);
+    return refused(measured.node.span);
   }
   if (node.anchor !== undefined) pass.anchors.set(node.anchor, measured);
   return measured;

@@ -2,6 +2,9 @@ import type { YAMLError } from 'yaml';
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
 import { deepestNesting } from '../limit.ts';
 import type { Source } from '../source.ts';
+import { findingDiagnostic } from '../trap/finding.ts';
+import { mask, unmask } from '../trap/mask.ts';
+import { scanTraps } from '../trap/scan.ts';
 import type { Located } from '../tree.ts';
 import { withoutForbidden } from './character.ts';
 import { compose } from './compose.ts';
@@ -16,7 +19,10 @@ export interface ReadTree {
 }
 
 const locateDocument = (source: Source, text: string, report: Report): Located | undefined => {
-  const composed = compose(text);
+  // Traps are hidden, so that the parser reads on as the writer meant it.
+  const traps = scanTraps(text);
+  for (const trap of traps) report(findingDiagnostic(source, trap));
+  const composed = compose(mask(text, traps));
   if (composed.kind === 'tooDeep') {
     report(
       diagnostic(
@@ -34,9 +40,9 @@ const locateDocument = (source: Source, text: string, report: Report): Located |
   }
   if (!first) return undefined;
   const errors: readonly YAMLError[] = first.errors;
-  syntaxFaults(source, errors, report);
+  syntaxFaults(source, errors, traps, report);
   if (!first.contents) return undefined;
-  const pass: Pass = { source, report, unmask: (masked) => masked, anchors: new Map(), repeated: 0 };
+  const pass: Pass = { source, report, unmask, anchors: new Map(), repeated: 0 };
   return locate(pass, first.contents).node;
 };
 

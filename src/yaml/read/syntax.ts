@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
 import type { Source } from '../source.ts';
+import type { Finding } from '../trap/finding.ts';
 
 /** The parser's words for the faults that people make, in ours; what is not here is said in the parser's. */
 const wording: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -18,9 +19,14 @@ const wording: Readonly<Partial<Record<ErrorCode, string>>> = {
 /** Found by `locate` with a better message, or of no matter to us. */
 const ignored: ReadonlySet<ErrorCode> = new Set(['MULTIPLE_DOCS', 'TAG_RESOLVE_FAILED', 'DUPLICATE_KEY']);
 
-/** Reports the parser's errors, one a line: the others on it follow from the first. */
-export const syntaxFaults = (source: Source, errors: readonly YAMLError[], report: Report): void => {
-  const lines = new Set<number>();
+/** Reports the parser's errors, one a line, and none where a trap was reported: the others follow from the first. */
+export const syntaxFaults = (
+  source: Source,
+  errors: readonly YAMLError[],
+  traps: readonly Finding[],
+  report: Report,
+): void => {
+  const lines = new Set(traps.map(({ start }) => source.positionAt(start).line));
   for (const { code, message, pos } of errors) {
     const span = source.spanOf(pos[0], Math.max(pos[1], pos[0] + 1));
     if (ignored.has(code) || lines.has(span.start.line)) continue;

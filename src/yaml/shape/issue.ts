@@ -60,7 +60,6 @@ const formatDiagnostic = (
   const schema = schemaAt(shaper.root, issue.path, shaper.annotationOf);
   const format = schema && unwrap(schema, shaper.annotationOf).annotation.format;
   if (format === 'id') return diagnostic('bad-id', { id: text }, { span, hints: idHints(target) });
-  if (format === 'language') return diagnostic('bad-language', { tag: text }, { span });
   return diagnostic('bad-value', { problem: issue.message }, { span });
 };
 

@@ -87,23 +87,33 @@ const writtenOut = (
   };
 };
 
-/** The one step of reading by schema: makes the value of a node for its slot, shorthands written out, faults reported. */
-export const shapeValue = (shaper: Shaper, slot: Slot, wrapped: z.ZodType, written: Located): void => {
-  const wanted = unwrap(wrapped, shaper.annotationOf);
+const shapeMapping = (shaper: Shaper, slot: Slot, wanted: Unwrapped, mapping: LocatedMapping): boolean => {
   const shape = shapeOf(wanted.schema);
-  if (shape.kind === 'union') {
-    const option = shape.options.find((each) => takes(unwrap(each, shaper.annotationOf), written));
-    if (option) return shapeValue(shaper, slot, option, written);
-  }
+  if (shape.kind === 'object') shapeObject(shaper, slot, shape.keys, mapping);
+  else if (shape.kind === 'record') shapeObject(shaper, slot, keysOfRecord(mapping, shape.value), mapping);
+  else return false;
+  return true;
+};
+
+const shapeNode = (shaper: Shaper, slot: Slot, wanted: Unwrapped, written: Located): void => {
+  const { kind, ...shape } = shapeOf(wanted.schema);
   const meant = meantByColon(shaper, wanted, written) ?? written;
   const node = writtenOut(shaper, wanted, meant) ?? meant;
-  if (node.kind === 'mapping' && shape.kind === 'object') return shapeObject(shaper, slot, shape.keys, node);
-  if (node.kind === 'mapping' && shape.kind === 'record')
-    return shapeObject(shaper, slot, keysOfRecord(node, shape.value), node);
-  if (node.kind === 'sequence' && shape.kind === 'array')
-    return shapeArray(shaper, slot, shape.element, node);
-  if (shape.kind === 'string' || shape.kind === 'number' || shape.kind === 'boolean')
-    return shapeLeaf(shaper, slot, wanted, node);
-  reportWrongType(shaper, slot, wanted, node);
-  putFaulty(shaper, slot, node.span);
+  if (node.kind === 'mapping' && shapeMapping(shaper, slot, wanted, node)) return;
+  if (node.kind === 'sequence' && 'element' in shape) shapeArray(shaper, slot, shape.element, node);
+  else if (kind === 'string' || kind === 'number' || kind === 'boolean')
+    shapeLeaf(shaper, slot, wanted, node);
+  else {
+    reportWrongType(shaper, slot, wanted, node);
+    putFaulty(shaper, slot, node.span);
+  }
+};
+
+/** The one step of reading by schema: makes the value of a node for its slot, shorthands written out, faults reported. */
+export const shapeValue = (shaper: Shaper, slot: Slot, wrapped: z.ZodType, node: Located): void => {
+  const wanted = unwrap(wrapped, shaper.annotationOf);
+  const shape = shapeOf(wanted.schema);
+  const options =
+    shape.kind === 'union' ? shape.options.map((each) => unwrap(each, shaper.annotationOf)) : [];
+  shapeNode(shaper, slot, options.find((option) => takes(option, node)) ?? wanted, node);
 };

@@ -1,0 +1,20 @@
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { block } from '../schema/block.ts';
+import type { Rule } from './rule.ts';
+
+/** A block of a section is one thing: text, a list, a table, a quote or a figure. */
+export const blocks: Rule = ({ mappings, positions }, report) => {
+  for (const { value, schema, span } of mappings) {
+    const keys = Object.keys(value);
+    if (schema !== block || keys.length === 1) continue;
+    const second = keys[1];
+    const place = second === undefined ? span : (positions.keyOf(value, second) ?? span);
+    report(
+      diagnostic(
+        'block-of-one',
+        { found: keys.length, kinds: Object.keys(block.shape).join(', ') },
+        { span: place },
+      ),
+    );
+  }
+};

@@ -1,0 +1,16 @@
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { isLanguageTag, tagOfLanguage } from '../language.ts';
+import type { Rule } from './rule.ts';
+
+/** The language of a brief and of original words is a tag of BCP 47. */
+export const languages: Rule = ({ mappings, positions }, report) => {
+  for (const { value, span } of mappings) {
+    const tag = value.language;
+    if (typeof tag !== 'string' || tag === '' || isLanguageTag(tag)) continue;
+    const place = positions.valueOf(value, 'language') ?? span;
+    const meant = tagOfLanguage(tag);
+    const hints =
+      meant === undefined ? [] : [{ message: `did you mean \`${meant}\`?`, span: place, replacement: meant }];
+    report(diagnostic('bad-language', { tag }, { span: place, hints }));
+  }
+};

@@ -111,7 +111,9 @@ const shapes: Lint = (file) =>
     const names = drawings.map((drawing) => attribute(drawing, 'name') ?? '');
     return [
       ...repeated(ids).map((id) => `${name}: two shapes of id ${id}`),
-      ...names.filter((found) => found.startsWith('{')).map(() => `${name}: a wish was left in a name`),
+      ...names
+        .filter((found) => found.startsWith('{"name":"'))
+        .map(() => `${name}: a wish was left in a name`),
       ...descendants(root, 'p:sp')
         .filter(
           (shape) =>

@@ -1,4 +1,5 @@
 import type { RunLink } from '../../layout/scene.ts';
+import { withoutForbidden } from '../../unit/characters.ts';
 import type { RunOptions } from './model.ts';
 
 // RFC 3986: what is neither reserved nor unreserved, and a per cent sign that starts no escape.
@@ -10,7 +11,7 @@ const schemes = /^(https?:\/\/[^/?#]|mailto:[^@]+@[^@]+$)/i;
  * address damaged, and one of another kind (`file:`, `javascript:`) must not travel.
  */
 export const webTarget = (target: string): string | undefined => {
-  const escaped = target.trim().replace(toEscape, encodeURIComponent);
+  const escaped = withoutForbidden(target).trim().replace(toEscape, encodeURIComponent);
   return schemes.test(escaped) && URL.canParse(escaped) ? escaped : undefined;
 };
 

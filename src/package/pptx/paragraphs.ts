@@ -3,13 +3,10 @@ import { element, type XmlElement } from '../xml/element.ts';
 import { child, children, descendants, setAttribute } from '../xml/query.ts';
 import type { Repair } from './repair.ts';
 
-/** Children of `a:p` (CT_TextParagraph): the runs, breaks and fields between these two keep their order. */
-const paragraphOrder = ['a:pPr', 'a:r', 'a:endParaRPr'];
-
 /** The library writes `a:pPr` before each run; the schema allows one, first, and PowerPoint repairs the rest away. */
 const keepOneProperties = (paragraph: XmlElement): void => {
   const [first] = removeNamed(paragraph, 'a:pPr');
-  if (first) insertInOrder(paragraph, first, paragraphOrder);
+  if (first) paragraph.children.unshift(first);
 };
 
 /** The sequence of `CT_TextParagraphProperties`. */

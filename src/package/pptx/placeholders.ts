@@ -1,7 +1,7 @@
 import type { PlaceholderWish } from '../wish.ts';
 import { removeNamed, replaceChildren } from '../xml/edit.ts';
 import { element, type XmlElement } from '../xml/element.ts';
-import { child } from '../xml/query.ts';
+import { attribute, child, descendants, setAttribute } from '../xml/query.ts';
 import type { Repair } from './repair.ts';
 
 /** Sizes that Office states for these kinds; a body or title has none. */
@@ -32,8 +32,24 @@ export const becomePlaceholder = (shape: XmlElement, wish: PlaceholderWish): voi
   if (properties) removeNamed(properties, 'a:noFill');
 };
 
-export const placePlaceholders: Repair = ({ frames }) => {
+/** What the library leaves out because it is not so: a placeholder's layout may say that it is. */
+const plainRun = { b: 0, i: 0, spc: 0 };
+
+const sayPlainness = (shape: XmlElement): void => {
+  for (const look of descendants(shape, 'a:rPr')) {
+    for (const [name, value] of Object.entries(plainRun)) {
+      if (attribute(look, name) === undefined) setAttribute(look, name, value);
+    }
+  }
+  for (const paragraph of descendants(shape, 'a:pPr')) {
+    if (attribute(paragraph, 'rtl') === undefined) setAttribute(paragraph, 'rtl', 0);
+  }
+};
+
+export const placePlaceholders: Repair = ({ frames, number }) => {
   for (const { element: frame, wish } of frames) {
-    if (wish.placeholder && frame.name === 'p:sp') becomePlaceholder(frame, wish.placeholder);
+    if (!wish.placeholder || frame.name !== 'p:sp') continue;
+    becomePlaceholder(frame, wish.placeholder);
+    if (number !== undefined) sayPlainness(frame);
   }
 };

@@ -1,6 +1,6 @@
 import { invariant } from '../../diagnostic/invariant.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { path } from '../xml/query.ts';
+import { child, setAttribute } from '../xml/query.ts';
 import { repairColours } from './colours.ts';
 import { readFrames } from './frame.ts';
 import { groupFrames } from './groups.ts';
@@ -35,8 +35,11 @@ const sheetRepairs: readonly Repair[] = [
 
 /** Repairs a slide (by its number) or a layout in place. */
 export const repairSheet = (root: XmlElement, number: number | undefined, context: Context): Sheet => {
-  const tree = path(root, 'p:cSld', 'p:spTree');
-  invariant(tree, 'a slide or layout has a shape tree');
+  const content = child(root, 'p:cSld');
+  const tree = content && child(content, 'p:spTree');
+  invariant(content && tree, 'a slide or layout has a shape tree');
+  // The library names slides by their first place, which is wrong as soon as one is moved.
+  if (number !== undefined) setAttribute(content, 'name', undefined);
   const sheet: Sheet = { root, tree, frames: readFrames(tree), number };
   for (const repair of sheetRepairs) repair(sheet, context);
   return sheet;

@@ -8,6 +8,9 @@ import { type Line, wrap } from './wrap.ts';
 /** PowerPoint's single line spacing is 1.2 × the size, for every font. */
 const lineHeight = 1.2;
 
+/** In points: a width that was measured and rounded to EMU takes the text that it was measured from. */
+const rounding = 0.001;
+
 const largestSize = (runs: readonly SceneRun[], { start, end }: Line): number => {
   let size = 0;
   let offset = 0;
@@ -50,7 +53,7 @@ export const measureParagraph = (
   if (paragraph.runs.length === 0) return [];
   const text = textOf(paragraph.runs);
   const sums = sumsOf(paragraph.runs, fonts);
-  const lines = safeLines(text, sums, toPoints(subtract(width, paragraph.indent)));
+  const lines = safeLines(text, sums, toPoints(subtract(width, paragraph.indent)) + rounding);
   return closeText(lines, text).map((line) => ({
     text: text.slice(line.start, line.end),
     width: point((sums[line.inkEnd] ?? 0) - (sums[line.start] ?? 0)),

@@ -31,7 +31,8 @@ const paragraphOf = (style: StyleId, run: WordRun): WordParagraph => ({
   list: undefined,
   indent: zero,
   keepNext: false,
-  spaceBefore: undefined,
+  space: {},
+  ruled: false,
   children: [run],
 });
 

@@ -85,7 +85,7 @@ const sceneParagraph = (paragraph: WordParagraph, style: WordStyle): SceneParagr
 
 const flowParagraph = (paragraph: WordParagraph, width: Length, context: FlowContext): FlowParagraph => {
   const style = context.styles[paragraph.style];
-  const { spaceAfter, lineHeight, font } = style.text;
+  const { lineHeight, font } = style.text;
   return {
     kind: 'paragraph',
     text: sceneParagraph(paragraph, style),
@@ -93,8 +93,8 @@ const flowParagraph = (paragraph: WordParagraph, width: Length, context: FlowCon
     font,
     lineHeight,
     markSize: paragraph.list?.scheme === 'points' ? numeralSize : 0,
-    spaceBefore: paragraph.spaceBefore ?? style.text.spaceBefore,
-    spaceAfter,
+    spaceBefore: paragraph.space.before ?? style.text.spaceBefore,
+    spaceAfter: paragraph.space.after ?? style.text.spaceAfter,
     keepNext: paragraph.keepNext || style.keepNext,
     keepLines: style.keepLines,
     anchors: paragraph.bookmarks,

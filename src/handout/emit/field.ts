@@ -1,7 +1,5 @@
 import { ImportedXmlComponent, type ParagraphChild } from 'docx';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+import { escaped } from './xml.ts';
 
 // The library writes such components as they are, but its types name only its own as children of a paragraph.
 const child = (xml: string): ParagraphChild =>

@@ -14,6 +14,24 @@ const indentOption = (paragraph: WordParagraph): Partial<IParagraphOptions> => {
   return { indent: { left: toTwips(start), hanging: toTwips(hanging) } };
 };
 
+const spaceOption = ({ space }: WordParagraph): Partial<IParagraphOptions> => {
+  if (space.before === undefined && space.after === undefined) return {};
+  const { before, after } = space;
+  return {
+    spacing: {
+      ...(before === undefined ? {} : { before: before * twipsPerPoint }),
+      ...(after === undefined ? {} : { after: after * twipsPerPoint }),
+    },
+  };
+};
+
+/** Half a point, as between the rows of a table. */
+const ruleOption = ({ palette }: EmitContext): Partial<IParagraphOptions> => {
+  const rule = { style: 'single', size: 4, space: 5, color: palette.line } as const;
+  // Paragraphs of the same borders share one box in Word: the rule between them has a name of its own.
+  return { border: { top: rule, between: rule } };
+};
+
 const listOption = ({ list }: WordParagraph): Partial<IParagraphOptions> =>
   list
     ? { numbering: { reference: listReference(list.scheme), level: list.level, instance: list.instance } }
@@ -34,9 +52,8 @@ export const emitParagraph = (paragraph: WordParagraph, context: EmitContext): P
     style: paragraph.style,
     ...(paragraph.direction === 'rtl' ? { bidirectional: true } : {}),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
-    ...(paragraph.spaceBefore === undefined
-      ? {}
-      : { spacing: { before: paragraph.spaceBefore * twipsPerPoint } }),
+    ...spaceOption(paragraph),
+    ...(paragraph.ruled ? ruleOption(context) : {}),
     ...indentOption(paragraph),
     ...listOption(paragraph),
     children: bookmarked(

@@ -12,7 +12,7 @@ const singleLine = 240;
 const eighths = 8;
 
 /** Names of fonts; the finishing of the package says them as fonts of the theme. */
-export const fontOptions = (style: WordStyle, context: EmitContext): RunOptions => {
+const fontOptions = (style: WordStyle, context: EmitContext): RunOptions => {
   const { complexScript, ...fonts } = context.theme.fonts;
   const { name } = fonts[style.text.font];
   return { font: { ascii: name, hAnsi: name, eastAsia: name, cs: complexScript.name } };
@@ -64,7 +64,7 @@ const paragraphOptions = (style: WordStyle, context: EmitContext): ParagraphOpti
 });
 
 /** A paragraph style with all that it says, so that no style of the library shows through. */
-export const styleOptions = (style: WordStyle, context: EmitContext): IParagraphStyleOptions => ({
+const styleOptions = (style: WordStyle, context: EmitContext): IParagraphStyleOptions => ({
   id: style.id,
   name: style.name,
   ...(style.id === 'Normal' ? {} : { basedOn: 'Normal' }),

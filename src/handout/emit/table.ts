@@ -9,7 +9,8 @@ import { dataTableStyle } from './table-style.ts';
 
 const twipsPerPoint = 20;
 const none = { style: 'none', size: 0, color: 'auto' } as const;
-const bare = { top: none, bottom: none, left: none, right: none };
+/** Cards are parted by white borders, 6 pt on each side. */
+const cardGap = { style: 'single', size: 48, color: 'FFFFFF' } as const;
 
 const lookOf = (table: WordTable, context: EmitContext): Partial<ITableCellOptions> => {
   const { palette } = context;
@@ -17,7 +18,11 @@ const lookOf = (table: WordTable, context: EmitContext): Partial<ITableCellOptio
   // Eighths of a point: 3 pt over a call-out, 2 pt over a card.
   const rule = { style: 'single', size: table.look === 'panel' ? 24 : 16, color: palette.navy } as const;
   const fill = table.look === 'panel' ? palette.sand : palette.panel;
-  return { shading: { type: 'clear', color: 'auto', fill }, borders: { ...bare, top: rule } };
+  const between = table.look === 'panel' ? none : cardGap;
+  return {
+    shading: { type: 'clear', color: 'auto', fill },
+    borders: { top: rule, bottom: between, left: between, right: between },
+  };
 };
 
 interface RowContext {

@@ -25,8 +25,9 @@ const locatorNote = (source: string, locator: string, context: ModelContext): Wo
       list: undefined,
       indent: zero,
       keepNext: false,
-      spaceBefore: undefined,
-      children: [name, ownRun(`, ${locator}`, plainLook, context)],
+      space: {},
+      ruled: false,
+      children: [ownRun(' ', plainLook, context), name, ownRun(`, ${locator}`, plainLook, context)],
     },
   };
 };

@@ -33,6 +33,8 @@ export interface Place {
   /** The style of a paragraph without a class. */
   readonly paragraph: StyleId;
   /** Styles that classes have here and not elsewhere. */
+  /** The style of every heading here; `undefined` where headings have the styles of their levels. */
+  readonly heading: StyleId | undefined;
   readonly byClass: Readonly<Record<string, StyleId>>;
   readonly look: RunLook;
   readonly listLevel: number;

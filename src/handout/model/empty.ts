@@ -10,6 +10,7 @@ export const emptyParagraph = (context: ModelContext): WordParagraph => ({
   list: undefined,
   indent: context.place.indent,
   keepNext: false,
-  spaceBefore: undefined,
+  space: {},
+  ruled: false,
   children: [],
 });

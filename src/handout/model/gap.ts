@@ -14,7 +14,8 @@ const gap: WordParagraph = {
   list: undefined,
   indent: zero,
   keepNext: false,
-  spaceBefore: undefined,
+  space: {},
+  ruled: false,
   children: [],
 };
 
@@ -22,7 +23,7 @@ const afterTable = (block: WordBlock | undefined, styles: WordStyles): readonly 
   if (!block) return [gap];
   if (block.kind === 'table') return [gap, block];
   if (block.kind === 'contents' || styles[block.style].text.spaceBefore >= below) return [block];
-  return [{ ...block, spaceBefore: below }];
+  return [{ ...block, space: { ...block.space, before: below } }];
 };
 
 /** Sets tables apart from each other and from the text that follows them. */

@@ -15,7 +15,7 @@ const styles: Readonly<Record<Heading['level'], StyleId>> = {
 
 export const heading = (node: Heading, context: ModelContext): readonly WordBlock[] => [
   {
-    ...paragraphOf(node.children, styles[node.level], context),
+    ...paragraphOf(node.children, context.place.heading ?? styles[node.level], context),
     bookmarks: bookmarksOf(node, context.bookmark),
   },
 ];

@@ -48,7 +48,12 @@ const strengthened = (paragraph: WordParagraph): WordParagraph => ({
   children: paragraph.children.map((child) => (child.kind === 'run' ? { ...child, bold: true } : child)),
 });
 
-const item = (node: ListItem, list: ListPlace, context: ModelContext): readonly WordBlock[] => {
+const item = (
+  node: ListItem,
+  list: ListPlace,
+  isFirst: boolean,
+  context: ModelContext,
+): readonly WordBlock[] => {
   const body = bodyContext(list, context);
   const blocks = context.blocks(node.children, body);
   const bare = blocks[0]?.kind === 'paragraph' ? blocks : [emptyParagraph(body), ...blocks];
@@ -56,6 +61,7 @@ const item = (node: ListItem, list: ListPlace, context: ModelContext): readonly 
     ...(list.scheme === 'points' ? strengthened(first) : first),
     list,
     indent: context.place.listBase,
+    ruled: list.scheme === 'points' && !isFirst,
     keepNext: bare.length > 1,
   }));
   return marked(numbered, bookmarksOf(node, context.bookmark));
@@ -65,8 +71,10 @@ const item = (node: ListItem, list: ListPlace, context: ModelContext): readonly 
 export const list = (node: List, context: ModelContext): readonly WordBlock[] => {
   const level = context.place.listLevel;
   const scheme = { scheme: schemeOf(node, level), level, instance: context.nextList() };
-  const blocks = node.items.flatMap((each) =>
-    each.source === undefined ? item(each, scheme, context) : sourceItem(each, each.source, context),
+  const blocks = node.items.flatMap((each, index) =>
+    each.source === undefined
+      ? item(each, scheme, index === 0, context)
+      : sourceItem(each, each.source, context),
   );
   return marked(blocks, bookmarksOf(node, context.bookmark));
 };

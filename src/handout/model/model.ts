@@ -36,6 +36,7 @@ const contextOf = (handout: Handout, numbering: Numbering, theme: Theme): ModelC
       indent: zero,
       width: textWidth(theme),
       paragraph: 'Normal',
+      heading: undefined,
       byClass: {},
       look: plainLook,
       listLevel: 0,
@@ -56,7 +57,8 @@ const ownTitle = (title: string, context: ModelContext): WordBlock => ({
   list: undefined,
   indent: zero,
   keepNext: false,
-  spaceBefore: undefined,
+  space: {},
+  ruled: false,
   children: [ownRun(title, plainLook, context)],
 });
 

@@ -52,7 +52,8 @@ export const paragraphOf = (
   list: undefined,
   indent: context.place.indent,
   keepNext: false,
-  spaceBefore: undefined,
+  space: {},
+  ruled: false,
   children: trimEdges(inlines(nodes, look, context)),
 });
 

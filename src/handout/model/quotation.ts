@@ -4,6 +4,9 @@ import { keptWithNext, marked } from './change.ts';
 import { at, type ModelContext } from './context.ts';
 import type { WordBlock } from './word.ts';
 
+const closed = (block: WordBlock): WordBlock =>
+  block.kind === 'paragraph' ? { ...block, space: { ...block.space, after: 0 } } : block;
+
 /** A quotation beside its rule, and who said it, kept together. */
 export const quotation = (node: Quotation, context: ModelContext): readonly WordBlock[] => {
   const words = context.blocks(
@@ -16,6 +19,7 @@ export const quotation = (node: Quotation, context: ModelContext): readonly Word
   );
   const kept = by.length > 0 ? keptWithNext(words) : words;
   const last = by.at(-1);
-  const whole = last ? [...kept, ...keptWithNext(by.slice(0, -1)), last] : kept;
+  const lines = keptWithNext(by.slice(0, -1)).map(closed);
+  const whole = last ? [...kept, ...lines, last] : kept;
   return marked(whole, bookmarksOf(node, context.bookmark));
 };

@@ -31,16 +31,15 @@ export const sourceItem = (
   context: ModelContext,
 ): readonly WordBlock[] => {
   const body = at(context, { paragraph: 'SourceItem', byClass: { note: 'SourceItem', lead: 'SourceItem' } });
-  const { look } = context.place;
-  const muted = { ...look, colour: context.palette.mute };
   const [first, ...rest] = node.children;
   const blocks = [
     ...context.blocks(first ? [first] : [], body),
-    ...context.blocks(rest, at(body, { look: muted })),
+    ...context.blocks(rest, at(body, { paragraph: 'SourceNote', byClass: { note: 'SourceNote' } })),
   ];
   const numbered = withFirst(blocks, (paragraph) => ({
     ...paragraph,
     keepNext: blocks.length > 1,
+    space: blocks.length > 1 ? { after: 0 } : {},
     children: [numberOf(source, context), { kind: 'tab' as const }, ...paragraph.children],
   }));
   return marked(numbered, bookmarksOf(node, context.bookmark));

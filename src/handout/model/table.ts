@@ -63,6 +63,9 @@ const description = (node: Table): string =>
     ? plainText(node.caption)
     : node.head.flatMap((row) => row.cells.map((cell) => plainText(cell.children))).join(', ');
 
+/** A caption that stands above is closer to its table than to the text before. */
+const aboveTable = { before: 8, after: 3 };
+
 /** A table with rules between its rows, its caption above it. */
 export const table = (node: Table, context: ModelContext): readonly WordBlock[] => {
   const { indent, width } = context.place;
@@ -80,6 +83,6 @@ export const table = (node: Table, context: ModelContext): readonly WordBlock[] 
     widths,
     rows: [...head, ...body],
   };
-  const whole = words ? [{ ...words, keepNext: true }, block] : [block];
+  const whole = words ? [{ ...words, keepNext: true, space: aboveTable }, block] : [block];
   return marked(whole, bookmarksOf(node, context.bookmark));
 };

@@ -25,8 +25,10 @@ export interface WordParagraph {
   readonly indent: Length;
   /** Stands on the same page as the next paragraph's first line. */
   readonly keepNext: boolean;
-  /** In points, where it differs from the style's. */
-  readonly spaceBefore: number | undefined;
+  /** What differs from the style, in points. */
+  readonly space: { readonly before?: number; readonly after?: number };
+  /** A thin rule above it, which parts the items of a list. */
+  readonly ruled: boolean;
   readonly children: readonly WordInline[];
 }
 

@@ -15,10 +15,11 @@ import { documentContentTypes } from './content-types.ts';
 import { useThemeFonts } from './fonts.ts';
 import { type Identifiers, identifiers, renumber } from './identifiers.ts';
 import { hasFootnotes, repairFootnotes } from './notes.ts';
+import { repairNumbering } from './numbering.ts';
 import { orderRelationships } from './rels.ts';
 import { turnSections } from './section.ts';
 import { settingsRoot } from './settings.ts';
-import { repairNumbering, repairStyles } from './styles.ts';
+
 import { repairTables } from './tables.ts';
 
 /** The raw parts by name, and what all of them share. */
@@ -75,7 +76,6 @@ const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur|ps|ku-Arab|s
 
 function* definitionParts(work: Work): Generator<Part> {
   const styles = read(work.raw, 'word/styles.xml');
-  repairStyles(styles);
   const numbering = read(work.raw, 'word/numbering.xml');
   repairNumbering(numbering);
   for (const [name, root] of [

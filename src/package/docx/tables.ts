@@ -32,6 +32,24 @@ const wishIn = (properties: XmlElement): TableWish => {
   return JSON.parse(name) as TableWish; // the handout's emitter printed it from that type
 };
 
+/** Bits of `w:tblLook`'s `w:val`, which readers older than Word 2010 and LibreOffice go by. */
+const lookBits: Readonly<Record<string, number>> = {
+  'w:firstRow': 0x20,
+  'w:lastRow': 0x40,
+  'w:firstColumn': 0x80,
+  'w:lastColumn': 0x100,
+  'w:noHBand': 0x200,
+  'w:noVBand': 0x400,
+};
+
+const sayLookInBits = (look: XmlElement): void => {
+  const bits = Object.entries(lookBits).reduce(
+    (sum, [name, bit]) => sum + (attribute(look, name) === 'true' ? bit : 0),
+    0,
+  );
+  setAttribute(look, 'w:val', bits.toString(16).toUpperCase().padStart(4, '0'));
+};
+
 /** Grants what tables wish for: their real style and their alternative text. */
 export const repairTables = (root: XmlElement): void => {
   for (const table of descendants(root, 'w:tbl')) {
@@ -40,6 +58,8 @@ export const repairTables = (root: XmlElement): void => {
     const named = child(properties, 'w:tblStyle');
     if (style === undefined) removeNamed(properties, 'w:tblStyle');
     else if (named) setAttribute(named, 'w:val', style);
+    const look = child(properties, 'w:tblLook');
+    if (look) sayLookInBits(look);
     if (description !== undefined)
       insertInOrder(properties, element('w:tblDescription', { 'w:val': description }), order);
   }

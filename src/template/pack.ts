@@ -36,6 +36,22 @@ const parse = (source: TemplateSource, report: Report): ParsedTemplate | undefin
   return { source, program };
 };
 
+const decode = (
+  bytes: Uint8Array,
+  file: string,
+  name: string,
+  report: Report,
+): ParsedTemplate | undefined => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return parse(templateSource(name, file, text), report);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    report(diagnostic('template-syntax', { problem: `${file} is not written in UTF-8` }));
+    return undefined;
+  }
+};
+
 const readTemplate = async (
   host: Host,
   file: string,
@@ -43,8 +59,7 @@ const readTemplate = async (
   report: Report,
 ): Promise<ParsedTemplate | undefined> => {
   const bytes = await host.read(file);
-  const text = bytes && new TextDecoder().decode(bytes);
-  if (text) return parse(templateSource(name, file, text), report);
+  if (bytes && bytes.length > 0) return decode(bytes, file, name, report);
   report(diagnostic('template-missing', { file }));
   return undefined;
 };
@@ -60,8 +75,7 @@ const readPartials = async (
     for (const file of files.filter((each) => each.endsWith(extension))) {
       const name = inner + file.slice(0, -extension.length);
       const bytes = await host.read(`${folder}/partials/${inner}${file}`);
-      const text = new TextDecoder().decode(bytes ?? new Uint8Array());
-      const partial = parse(templateSource(name, `${folder}/partials/${inner}${file}`, text), report);
+      const partial = bytes && decode(bytes, `${folder}/partials/${inner}${file}`, name, report);
       if (partial) partials.set(name, partial);
     }
   }

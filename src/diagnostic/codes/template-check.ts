@@ -82,7 +82,7 @@ export const templateCheckCodes = {
   }),
   'template-text-helper': entry<{ path: string; written: string; use: string }>({
     severity: 'warning',
-    message: ({ path, written, use }) => `"${path}" is ${written}; print it as ${use}`,
+    message: ({ path, written, use }) => `"${path}" holds ${written}; print it as ${use}`,
     explanation:
       'Strings of a brief are written in different ways: plain words, inline Markdown, paragraphs, dates, ids of actors. Printed as they are, readers would see the asterisks and the ids.',
     example: '<p>{{title.text}}</p>',

@@ -141,6 +141,8 @@ const checkUse = (helper: Helper, callable: Callable, use: Use, frame: Frame): v
     tellUse(callable, 'makes markup and can only stand by itself', frame);
   if (helper.gives === 'markup' && use === 'condition')
     tellUse(callable, 'prints and cannot hold a block', frame);
+  if (helper.filters && use === 'print')
+    tellUse(callable, 'gives a list; go through it in {{#each (…)}}', frame);
   if (helper.gives === 'truth' && use === 'print')
     tellUse(callable, 'answers yes or no and prints nothing; ask it in {{#if (…)}}', frame);
 };

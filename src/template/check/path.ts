@@ -80,6 +80,15 @@ const holderName = ({ from, missing }: Missing): string => {
   return entry ? `An entry of "${entry[1]}"` : `"${from.path}"`;
 };
 
+/** What must be known to find the way, beside a better spelling. */
+const wayIn = ({ from, missing }: Missing): readonly Hint[] => {
+  if (missing.startsWith('@') && Object.hasOwn(variables, missing.slice(1)))
+    return [{ message: `"${missing}" is known only inside {{#each …}}` }];
+  if (from.shape.kind === 'list')
+    return [{ message: `Its entries are reached inside {{#each ${from.path}}}` }];
+  return [];
+};
+
 const candidates = ({ from, missing }: Missing): readonly string[] => {
   if (missing.startsWith('@')) return ['@root', ...Object.keys(variables).map((name) => `@${name}`)];
   return from.shape.kind === 'mapping' ? [...from.shape.fields.keys()] : [];
@@ -111,9 +120,10 @@ export const resolvePath = (path: Path, frame: Frame, hint: readonly Hint[] = []
   const reached = resolve(path, frame);
   if (!isMissing(reached)) return reached;
   const elsewhere = outside(path, frame);
-  const near = elsewhere.length > 0 ? elsewhere : didYouMean(nearest(reached.missing, candidates(reached)));
+  const ways = [...hint, ...wayIn(reached), ...elsewhere];
+  const near = ways.length > 0 ? [] : didYouMean(nearest(reached.missing, candidates(reached)));
   const span = spanOf(frame.source, path.loc);
   const found = { path: reached.missing, of: holderName(reached) };
-  tell(frame, diagnostic('template-path', found, { span, hints: [...hint, ...near] }));
+  tell(frame, diagnostic('template-path', found, { span, hints: [...ways, ...near] }));
   return undefined;
 };

@@ -4,15 +4,18 @@ import type { Path } from '../load/syntax.ts';
 import { type Frame, type Typed, tell } from './frame.ts';
 import { describeShape, type Shape, type Written } from './shape.ts';
 
-/** The helper that prints strings written in a way; ids and words print as they are. */
+/** Ids may be printed as they are: they stand in attributes. */
+const printsAsItIs: ReadonlySet<Written> = new Set(['words', 'actor', 'place', 'source', 'figure']);
+
+/** The helper that prints strings written in a way. */
 const helperFor: Readonly<Record<Written, string | undefined>> = {
   words: undefined,
   inline: 'inline',
   prose: 'prose',
   date: 'date',
   claimant: 'claimant',
-  actor: undefined,
-  place: undefined,
+  actor: 'actorName',
+  place: 'placeName',
   source: undefined,
   figure: undefined,
 };
@@ -43,6 +46,6 @@ export const checkPrinted = (path: Path, typed: Typed, frame: Frame): void => {
     tell(frame, diagnostic('template-no-text', what, { span: spanOf(frame.source, path.loc) }));
     return;
   }
-  if (shape.kind === 'text' && helperFor[shape.written]) tellTextHelper(path, typed, frame);
+  if (shape.kind === 'text' && !printsAsItIs.has(shape.written)) tellTextHelper(path, typed, frame);
   checkPresence(path, typed, frame);
 };

@@ -20,7 +20,7 @@ const rules: Readonly<Record<string, PlaceholderRule>> = {
   title: { type: 'title', role: 'title', onDark: 'coverTitle', prompt: 'Title' },
   kicker: { type: 'body', role: 'kicker', onDark: 'coverKicker', prompt: 'Kicker' },
   subtitle: { type: 'subtitle', role: 'subtitle', onDark: 'coverSubtitle', prompt: 'Subtitle' },
-  standfirst: { type: 'body', role: 'standfirst', prompt: 'Standfirst' },
+  standfirst: { type: 'subtitle', role: 'standfirst', prompt: 'Standfirst' },
   meta: { type: 'body', role: 'meta', prompt: 'Date, author, readers' },
   side: { type: 'body', role: 'calloutLead', prompt: 'Call-out' },
 };

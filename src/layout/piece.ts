@@ -42,6 +42,8 @@ export interface TableFrame extends Leader {
   readonly head: readonly RowPiece[];
   /** How much taller than its text a row may be made where the slide has room to spare. */
   readonly slack: Length;
+  /** Whether text stands in the middle of its row even where the cells are not equally tall. */
+  readonly centred: boolean;
   /** Whether a rule stands under the last row too. */
   readonly closed: boolean;
 }

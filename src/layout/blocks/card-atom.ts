@@ -10,11 +10,14 @@ export const footGap = { above: inch(0.2), below: inch(0.12) } as const;
 const footHeight = (card: Card): Length =>
   card.foot.length === 0 ? zero : add(footGap.above, footGap.below, flowHeight(card.foot));
 
+/** A great quotation mark hangs in the upper part of its line: it needs no room above. */
+export const topInset = (card: Card): Length => (card.mark.length > 0 ? inch(0.08) : card.frame.insets.top);
+
 /** What a card needs beside its body. */
 const chromeHeight = (card: Card): Length =>
   add(
     card.frame.rule.width,
-    card.frame.insets.top,
+    topInset(card),
     card.frame.insets.bottom,
     flowHeight(card.mark),
     footHeight(card),

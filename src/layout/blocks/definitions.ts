@@ -40,7 +40,10 @@ export const definitions: Composer<Definitions> = {
     const terms = termWidth(block, setting);
     const columns = [terms, subtract(setting.width, terms)];
     const { direction } = setting.context;
-    const frame = tableFrame({ name: 'Facts', columns, direction, slack, closed: false }, () => []);
+    const frame = tableFrame(
+      { name: 'Facts', columns, direction, slack, centred: false, closed: false },
+      () => [],
+    );
     const options = { vertical, bottom: ruleOf(setting.context, 'row') };
     return block.entries.map((entry, index) => {
       const term = cellOf((within) => termProse(entry, within), setting, {

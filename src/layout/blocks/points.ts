@@ -57,7 +57,10 @@ export const pointRows = (list: List, setting: Setting, composing: Composing): r
   const numbers = list.ordered ? [numeralWidth(list, setting)] : [];
   const columns = [...numbers, subtract(setting.width, numbers[0] ?? inch(0))];
   const { direction } = setting.context;
-  const frame = tableFrame({ name: 'Points', columns, direction, slack, closed: false }, () => []);
+  const frame = tableFrame(
+    { name: 'Points', columns, direction, slack, centred: true, closed: false },
+    () => [],
+  );
   return list.items.map((item, index) => {
     const row: RowPiece = {
       kind: 'row',

@@ -19,7 +19,10 @@ export const sourceRows = (list: List, setting: Setting, composing: Composing): 
   const { context } = setting;
   const columns = [numberWidth, subtract(setting.width, numberWidth)];
   const { direction } = context;
-  const frame = tableFrame({ name: 'Sources', columns, direction, slack, closed: true }, () => []);
+  const frame = tableFrame(
+    { name: 'Sources', columns, direction, slack, centred: false, closed: true },
+    () => [],
+  );
   const voice = { text: 'tableCell', item: 'tableCell' } as const;
   const options = { first: true, vertical, bottom: ruleOf(context, 'row') };
   return list.items.map((item, index) => {

@@ -23,7 +23,7 @@ const runsFrom = (
   parts.flatMap(({ text, source, strong }) => {
     const run = plainRun(text, setting);
     if (!run) return [];
-    const look = strong ? { bold: true, colour: colourOf(setting.context.theme, 'slate') } : {};
+    const look = strong ? { colour: colourOf(setting.context.theme, 'slate') } : {};
     return [{ ...run, ...look, link: source === undefined ? undefined : sourceLink(source) }];
   });
 

@@ -12,6 +12,8 @@ export interface Hand {
 export interface Writing {
   readonly language: string;
   readonly capitals: boolean;
+  /** Whether the paragraph is nothing but citations. */
+  readonly citationsAlone: boolean;
   readonly numberOf: (source: string) => number | undefined;
   /** A colour of the theme by its name, as far as it can be read there. */
   readonly inColour: (name: string) => Colour;

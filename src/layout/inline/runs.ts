@@ -46,8 +46,9 @@ const phraseHands: Readonly<Record<string, (hand: Hand, writing: Writing) => Han
   accent: (hand, writing) => inColour(hand, writing, 'red'),
 };
 
-/** Three quarters of the text around it, never under 8 points. */
-const citationSize = (size: number): number => Math.max(8, Math.round(size * 1.5) / 2);
+/** Three quarters of the text around it, never under 8 points; as large as text where it is all there is. */
+const citationSize = (size: number, alone: boolean): number =>
+  alone ? size : Math.max(8, Math.round(size * 1.5) / 2);
 
 const text = (inline: Text, hand: Hand, writing: Writing): readonly SceneRun[] => [
   run(writing.capitals ? inline.value.toUpperCase() : inline.value, inline.language, hand),
@@ -70,7 +71,7 @@ const writers = {
     const style = { ...hand.style, bold: false, italic: false, colour: writing.inColour('mute') };
     return [
       run(`[${number}${locator}]`, writing.language, {
-        style: { ...style, size: citationSize(style.size), spacing: 0 },
+        style: { ...style, size: citationSize(style.size, writing.citationsAlone), spacing: 0 },
         underline: false,
         link: sourceLink(inline.source),
       }),
@@ -90,6 +91,9 @@ const writeInline = (inline: Inline, hand: Hand, writing: Writing): readonly Sce
   // The table gives each kind the writer of that kind, which TypeScript cannot follow through the union.
   (writers[inline.kind] as Writer<Kind>)(inline, hand, writing);
 
+const isCitationOrSpace = (inline: Inline): boolean =>
+  inline.kind === 'citation' || (inline.kind === 'text' && inline.value.trim() === '');
+
 /** The runs of a paragraph in the style of a role: spaces tidied, citations tied to the word before them. */
 export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
   const { context, background } = setting;
@@ -97,6 +101,7 @@ export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting)
     language: context.language,
     capitals: styleOf(context.theme, role).capitals,
     numberOf: (source) => context.numbering.sources.get(source)?.number,
+    citationsAlone: inlines.every(isCitationOrSpace),
     inColour: (name) => legibleOn(context.theme, background, name),
   };
   return tidy(within(inlines, plainHand(runStyleOf(role, setting)), writing));

@@ -1,6 +1,6 @@
 import type { Box } from '../../unit/box.ts';
 import { add, type Length, subtract, zero } from '../../unit/length.ts';
-import { footGap } from '../blocks/card-atom.ts';
+import { footGap, topInset } from '../blocks/card-atom.ts';
 import { flowHeight } from '../paginate/measured.ts';
 import type { Card, CardsPiece } from '../piece.ts';
 import type { Item, LineItem, ShapeItem } from '../scene.ts';
@@ -47,12 +47,12 @@ const footItems = (card: Card, inner: Box, placeFlow: PlaceFlow): readonly Item[
 
 const cardItems = (card: Card, box: Box, placeFlow: PlaceFlow): readonly Item[] => {
   const { insets, rule } = card.frame;
-  const top = add(box.top, rule.width, insets.top);
+  const top = add(box.top, rule.width, topInset(card));
   const inner: Box = {
     left: add(box.left, insets.left),
     top,
     width: subtract(box.width, add(insets.left, insets.right)),
-    height: subtract(box.height, add(rule.width, insets.top, insets.bottom)),
+    height: subtract(box.height, add(rule.width, topInset(card), insets.bottom)),
   };
   const mark = flowHeight(card.mark);
   const body = { ...inner, top: add(top, mark), height: flowHeight(card.body) };

@@ -1,6 +1,7 @@
 import type { Box } from '../../unit/box.ts';
-import { add, type Length, scale, zero } from '../../unit/length.ts';
+import { add, zero } from '../../unit/length.ts';
 import { rowHeight } from '../blocks/row-atom.ts';
+import { flowHeight } from '../paginate/measured.ts';
 import type { Atom, CellPiece, RowPiece, TableFrame } from '../piece.ts';
 import type { SceneCell, SceneParagraph, SceneRow, TableItem } from '../scene.ts';
 
@@ -10,22 +11,23 @@ const paragraphsOf = (cell: CellPiece): readonly SceneParagraph[] =>
     return [index === 0 ? { ...piece.paragraph, spaceBefore: zero } : piece.paragraph];
   });
 
-const sceneCell = (cell: CellPiece, extra: Length): SceneCell => {
-  const { atoms: _measured, ...look } = cell;
-  const above = scale(extra, 0.5);
-  const insets = {
-    ...cell.insets,
-    top: add(cell.insets.top, above),
-    bottom: add(cell.insets.bottom, extra, scale(above, -1)),
-  };
-  return { ...look, insets, paragraphs: paragraphsOf(cell) };
+/** Where all cells of a row are equally tall their text stands in the middle, so that no renderer's line height shows. */
+const anchorOf = (row: RowPiece): SceneCell['anchor'] => {
+  const heights = row.cells.filter((cell) => cell.atoms.length > 0).map((cell) => flowHeight(cell.atoms));
+  return row.table.centred || heights.every((height) => height === heights[0]) ? 'middle' : 'top';
 };
 
-const sceneRow = (row: RowPiece, header: boolean, extra: Length): SceneRow => ({
-  height: add(rowHeight(row), extra),
-  header,
-  cells: row.cells.map((cell) => sceneCell(cell, extra)),
-});
+const sceneRow = (row: RowPiece, header: boolean): SceneRow => {
+  const anchor = anchorOf(row);
+  return {
+    height: rowHeight(row),
+    header,
+    cells: row.cells.map((cell) => {
+      const { atoms: _measured, ...look } = cell;
+      return { ...look, anchor, paragraphs: paragraphsOf(cell) };
+    }),
+  };
+};
 
 const withoutLastRule = (rows: readonly SceneRow[]): readonly SceneRow[] =>
   rows.map((row, index) =>
@@ -34,24 +36,15 @@ const withoutLastRule = (rows: readonly SceneRow[]): readonly SceneRow[] =>
       : row,
   );
 
-/** How much a row is loosened: as far as there is room, and no more than its table wants. */
-export const loosening = (frame: TableFrame, room: Length): Length =>
-  room < frame.slack ? room : frame.slack;
-
-/**
- * Rows of one table, under its header rows, as one native table.
- * @param room what each row may be taller than its text
- */
+/** Rows of one table, under its header rows, as one native table. */
 export const placeRows = (
   atoms: readonly Atom[],
   frame: TableFrame,
   at: Pick<Box, 'left' | 'top'>,
-  room: Length,
 ): TableItem => {
-  const extra = loosening(frame, room);
-  const body = atoms.flatMap(({ piece }) => (piece.kind === 'row' ? [sceneRow(piece, false, extra)] : []));
+  const body = atoms.flatMap(({ piece }) => (piece.kind === 'row' ? [sceneRow(piece, false)] : []));
   const rows = [
-    ...frame.head.map((row) => sceneRow(row, true, zero)),
+    ...frame.head.map((row) => sceneRow(row, true)),
     ...(frame.closed ? body : withoutLastRule(body)),
   ];
   return {

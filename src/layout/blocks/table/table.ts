@@ -17,7 +17,7 @@ import { columnsOf, placedCells } from './columns.ts';
 import { emptyCell } from './empty-cell.ts';
 
 const vertical = { plain: inch(0.085), compact: inch(0.045) } as const;
-const slack = { plain: inch(0.12), compact: inch(0.04) } as const;
+const slack = { plain: inch(0.18), compact: inch(0.04) } as const;
 
 const densityOf = (table: Table): keyof typeof vertical =>
   table.classes.includes('compact') ? 'compact' : 'plain';
@@ -65,6 +65,7 @@ const frameOf = (drawing: Drawing): TableFrame => {
       columns: columnsOf(table, setting, composing),
       direction: setting.context.direction,
       slack: slack[densityOf(table)],
+      centred: false,
       closed: true,
     },
     (frame) => table.head.map((row) => rowPiece(drawing, frame, row, headRule)),

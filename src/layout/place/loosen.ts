@@ -1,0 +1,55 @@
+import { add, emu, type Length, point, scale, subtract, zero } from '../../unit/length.ts';
+import type { Atom, CellPiece } from '../piece.ts';
+
+/** The most that is added between two paragraphs. */
+const betweenParagraphs = point(5);
+
+const looserCell = (cell: CellPiece, extra: Length): CellPiece => {
+  const above = scale(extra, 0.5);
+  const insets = {
+    ...cell.insets,
+    top: add(cell.insets.top, above),
+    bottom: add(cell.insets.bottom, subtract(extra, above)),
+  };
+  return { ...cell, insets };
+};
+
+/** How much taller than its text a piece may be made. */
+const slackOf = (atom: Atom): Length => {
+  switch (atom.piece.kind) {
+    case 'row':
+      return atom.piece.table.slack;
+    case 'text':
+      return atom.spaceBefore > 0 ? betweenParagraphs : zero;
+    case 'cards':
+      return zero;
+  }
+};
+
+const looser = (atom: Atom, extra: Length): Atom => {
+  const { piece } = atom;
+  if (extra === 0) return atom;
+  if (piece.kind === 'row') {
+    const cells = piece.cells.map((cell) => looserCell(cell, extra));
+    return { ...atom, height: add(atom.height, extra), piece: { ...piece, cells } };
+  }
+  if (piece.kind !== 'text') return atom;
+  const spaceBefore = add(atom.spaceBefore, extra);
+  return { ...atom, spaceBefore, piece: { ...piece, paragraph: { ...piece.paragraph, spaceBefore } } };
+};
+
+/** Spreads the room that content leaves between its rows and paragraphs, as far as looks well. */
+export const loosen = (atoms: readonly Atom[], spare: Length): readonly Atom[] => {
+  const loose = atoms.filter((atom) => slackOf(atom) > 0).length;
+  const share = loose === 0 ? zero : emu(Math.floor(Math.max(0, spare) / loose));
+  return atoms.map((atom) => looser(atom, emu(Math.min(share, slackOf(atom)))));
+};
+
+/** Makes the only row of cards taller. */
+export const stretch = (atoms: readonly Atom[], extra: Length): readonly Atom[] => {
+  const rows = atoms.filter((atom) => atom.piece.kind === 'cards');
+  if (rows.length !== 1 || extra <= 0) return atoms;
+  return atoms.map((atom) =>
+    atom.piece.kind === 'cards' ? { ...atom, height: add(atom.height, extra) } : atom,
+  );
+};

@@ -2,6 +2,9 @@
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+// Most text has none of either: one look is enough.
+const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** The text as XML can hold it: control characters are left out, half a surrogate pair becomes U+FFFD. */
 export const withoutForbidden = (text: string): string =>
-  text.replace(forbidden, '').replace(loneSurrogate, '\uFFFD');
+  suspicious.test(text) ? text.replace(forbidden, '').replace(loneSurrogate, '\uFFFD') : text;

@@ -11,19 +11,22 @@ import { scene, slide } from '../support/scene.ts';
 
 const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Written to standard output by a process of its own. */
+const program = `
+  import { createHash } from 'node:crypto';
+  import { finished } from '../support/finished.ts';
+  import { richScene } from '../support/rich-scene.ts';
+  void finished(richScene()).then((bytes) => {
+    process.stdout.write(createHash('sha256').update(bytes).digest('hex'));
+  });
+`;
+
 const elsewhere = async (environment: Record<string, string>): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'briefwright-elsewhere-'));
   try {
     const outfile = join(folder, 'digest.cjs');
-    const entry = join(import.meta.dirname, '..', 'support', 'rich-digest.ts');
-    await build({
-      entryPoints: [entry],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile,
-      logLevel: 'silent',
-    });
+    const stdin = { contents: program, resolveDir: import.meta.dirname, loader: 'ts' } as const;
+    await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'silent' });
     return execFileSync(process.execPath, [outfile], {
       encoding: 'utf8',
       env: { ...process.env, ...environment },

@@ -11,7 +11,7 @@ const goldenFolder = join(import.meta.dirname, '..', 'golden');
 const update = process.env.UPDATE === '1';
 
 /** XML a line an element, so that a difference is one line; text stays beside its tags. */
-export const formatXml = (root: XmlElement, depth = 0): string => {
+const formatXml = (root: XmlElement, depth = 0): string => {
   const margin = '  '.repeat(depth);
   if (!root.children.some(isElement)) return `${margin}${printElement(root)}\n`;
   const opening = printElement({ ...root, children: [] }).replace(/\/>$/, '>');

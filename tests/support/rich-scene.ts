@@ -32,7 +32,7 @@ const chunk = (type: string, data: Buffer): Buffer => {
   return Buffer.concat([length, body, sum]);
 };
 /** A square of one colour as a PNG. */
-export const png = (side: number, shade: number): Uint8Array => {
+const png = (side: number, shade: number): Uint8Array => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);

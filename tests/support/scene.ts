@@ -19,7 +19,7 @@ import { inch, point, zero } from '../../src/unit/length.ts';
 // The colours below are six upper-case digits, which is what the brand stands for.
 export const paint = (digits: string): Colour => digits as Colour;
 export const ink = paint('14202B');
-export const navy = paint('12304A');
+const navy = paint('12304A');
 export const panel = paint('EEF2F5');
 export const line = paint('C9D2D9');
 export const white = paint('FFFFFF');
@@ -31,7 +31,7 @@ export const box = (left: number, top: number, width: number, height: number): B
   width: inch(width),
   height: inch(height),
 });
-export const noInsets: Insets = { left: zero, top: zero, right: zero, bottom: zero };
+const noInsets: Insets = { left: zero, top: zero, right: zero, bottom: zero };
 export const someInsets: Insets = { left: inch(0.1), top: inch(0.05), right: inch(0.2), bottom: inch(0.06) };
 
 export const run = (text: string, more: Partial<SceneRun> = {}): SceneRun => ({
@@ -131,7 +131,7 @@ export const row = (cells: Row['cells'], header = false): Row => ({ height: inch
 
 export const heading = { font: 'heading', bold: true, colour: navy } as const;
 const style = { italic: false, spacing: 0 } as const;
-export const placeholders: readonly LayoutPlaceholder[] = [
+const placeholders: readonly LayoutPlaceholder[] = [
   {
     key: 'title',
     type: 'title',

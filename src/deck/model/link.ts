@@ -10,7 +10,7 @@ const schemes = /^(https?:\/\/[^/?#]|mailto:[^@]+@[^@]+$)/i;
  * The address as a relationship may hold it, or `undefined` where it is none: Office calls a file with a malformed
  * address damaged, and one of another kind (`file:`, `javascript:`) must not travel.
  */
-export const webTarget = (target: string): string | undefined => {
+const webTarget = (target: string): string | undefined => {
   const escaped = withoutForbidden(target).trim().replace(toEscape, encodeURIComponent);
   return schemes.test(escaped) && URL.canParse(escaped) ? escaped : undefined;
 };

@@ -6,7 +6,7 @@ import { hyperlink } from './link.ts';
 import type { ParagraphOptions, RunModel, RunOptions } from './model.ts';
 
 /** A paragraph without runs still has a height: that of text like this. */
-export const plainStyle: RunStyle = {
+const plainStyle: RunStyle = {
   font: 'body',
   size: 12,
   bold: false,

@@ -17,7 +17,7 @@ export interface Frame {
   readonly wish: FrameWish;
 }
 
-export const nonVisualProperties = (frame: XmlElement): XmlElement | undefined => {
+const nonVisualProperties = (frame: XmlElement): XmlElement | undefined => {
   const name = nonVisual[frame.name];
   return name === undefined ? undefined : child(frame, name);
 };

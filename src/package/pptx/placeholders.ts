@@ -11,7 +11,7 @@ const sizes: Readonly<Partial<Record<PlaceholderWish['type'], string>>> = {
 };
 
 /** `p:ph`. A slide's placeholder finds its layout's by type and index; there is one title, so it needs no index. */
-export const placeholder = (wish: PlaceholderWish): XmlElement =>
+const placeholder = (wish: PlaceholderWish): XmlElement =>
   element('p:ph', {
     type: wish.type,
     sz: sizes[wish.type],
@@ -19,7 +19,7 @@ export const placeholder = (wish: PlaceholderWish): XmlElement =>
   });
 
 /** Makes a named box the placeholder itself; box, text and look stay as they are. */
-export const becomePlaceholder = (shape: XmlElement, wish: PlaceholderWish): void => {
+const becomePlaceholder = (shape: XmlElement, wish: PlaceholderWish): void => {
   const holder = child(shape, 'p:nvSpPr');
   const named = holder && child(holder, 'p:cNvPr');
   if (!holder || !named) return;

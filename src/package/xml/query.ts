@@ -14,15 +14,17 @@ export const children = (parent: XmlElement, name?: string): XmlElement[] =>
 export const path = (start: XmlElement, ...names: readonly string[]): XmlElement | undefined =>
   names.reduce<XmlElement | undefined>((at, name) => at && child(at, name), start);
 
-/** The element and all below it, each before its children; what a visit inserts below itself is visited too. */
-export function* walk(root: XmlElement): Generator<XmlElement> {
-  yield root;
-  for (const node of root.children) if (isElement(node)) yield* walk(node);
-}
+const collect = (root: XmlElement, name: string | undefined, found: XmlElement[]): XmlElement[] => {
+  if (name === undefined || root.name === name) found.push(root);
+  for (const node of root.children) if (isElement(node)) collect(node, name, found);
+  return found;
+};
+
+/** The element and all elements below it as they stand now, in document order. */
+export const walk = (root: XmlElement): XmlElement[] => collect(root, undefined, []);
 
 /** All elements of that name, the root included, in document order. */
-export const descendants = (root: XmlElement, name: string): XmlElement[] =>
-  [...walk(root)].filter((found) => found.name === name);
+export const descendants = (root: XmlElement, name: string): XmlElement[] => collect(root, name, []);
 
 export const attribute = (of: XmlElement, name: string): string | undefined => of.attributes.get(name);
 

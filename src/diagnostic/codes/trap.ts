@@ -14,7 +14,7 @@ export const trapCodes = {
     severity: 'warning',
     message: ({ comment }) => `\`${comment}\` is a comment to YAML and no part of the text`,
     explanation:
-      'A blank and a `#` begin a comment. After running text this is said, for the text may be cut off. Put all of it in quotes if it is text. If it is a comment, give it a line of its own, or two blanks before the `#`. Comments after a single word, a date, an id, an enumeration or a finished sentence are never reported.',
+      'A blank and a `#` begin a comment. After running text this is said, for the text may be cut off. Put all of it in quotes if it is text. If it is a comment, give it a line of its own, or two blanks before the `#`. Comments after a date, an id, an enumeration, plain words (a name, a number) or a finished sentence are never reported.',
     example: 'title: Unit # 4 was destroyed',
     cure: 'title: "Unit # 4 was destroyed"',
   }),
@@ -55,8 +55,8 @@ export const trapCodes = {
     message: () => 'A tab indents this line; YAML takes blanks only',
     explanation:
       'A tab is as wide as each editor likes, so YAML does not let it show what belongs to what. Set the editor to indent `.yaml` files with two blanks.',
-    example: 'event:\n\twhat: A strike',
-    cure: 'event:\n  what: A strike',
+    example: 'title: A title\nevent:\n\twhat: A strike',
+    cure: 'title: A title\nevent:\n  what: A strike',
   }),
   'paragraphs-joined': entry<Record<never, never>>({
     severity: 'warning',

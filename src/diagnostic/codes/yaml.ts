@@ -12,8 +12,9 @@ const fileCodes = {
       `The file has ${megabytes(bytes)}; at most ${megabytes(largestFile)} are read`,
     explanation:
       'Briefs and themes are written by hand. A file of this size is something else, or holds something else: text of a source belongs into a file of its own.',
-    example: 'sources:\n  - id: minutes\n    title: Minutes\n    note: (the whole text of the minutes)',
-    cure: 'sources:\n  - id: minutes\n    title: Minutes\n    snapshot: minutes.txt',
+    example:
+      'title: A title\nsources:\n  - id: minutes\n    title: Minutes\n    note: (the whole text of the minutes)',
+    cure: 'title: A title\nsources:\n  - id: minutes\n    title: Minutes\n    snapshot: minutes.txt',
   }),
   'not-utf-8': entry<{ encoding: string }>({
     severity: 'error',
@@ -44,8 +45,8 @@ const fileCodes = {
     message: ({ problem }) => `This is not YAML: ${problem}`,
     explanation:
       'YAML shows by indentation what belongs to what. Entries of one list or mapping stand in one column; quotes and brackets are closed.',
-    example: 'places:\n  - id: elbe\n     name: Elbe',
-    cure: 'places:\n  - id: elbe\n    name: Elbe',
+    example: 'title: A title\nplaces:\n  - id: elbe\n     name: Elbe\n    precision: area',
+    cure: 'title: A title\nplaces:\n  - id: elbe\n    name: Elbe\n    precision: area',
   }),
   'several-documents': entry<Record<never, never>>({
     severity: 'error',
@@ -68,16 +69,16 @@ const fileCodes = {
     message: ({ most }) => `Aliases repeat more than ${most} values up to here`,
     explanation:
       'An alias (`*name`) repeats what its anchor (`&name`) holds. Aliases of aliases multiply: ten lines can stand for more text than any machine holds.',
-    example: 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n# … and so on',
-    cure: 'a: [x, x]',
+    example: 'title: A title\na: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n# … and so on',
+    cure: 'title: A title\nkeyPoints: [x, x]',
   }),
   'unknown-alias': entry<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `There is no anchor \`&${name}\` before this alias`,
     explanation:
       'An asterisk at the start of a value refers to an anchor set above it. An anchor cannot be used inside itself.',
-    example: 'keyPoints: *points',
-    cure: 'corrections: &points [One point.]\nkeyPoints: *points',
+    example: 'title: A title\nkeyPoints: *points',
+    cure: 'title: A title\ncorrections: &points [One point.]\nkeyPoints: *points',
   }),
   'unknown-tag': entry<{ tag: string }>({
     severity: 'error',
@@ -108,8 +109,8 @@ const fileCodes = {
     message: () => '`<<` takes an alias of a mapping, or a list of them',
     explanation:
       'The merge key `<<` copies the pairs of another mapping into this one. A pair written here wins over one that is copied.',
-    example: 'quotes:\n  - <<: Guterres\n    text: We must act.',
-    cure: 'quotes:\n  - &un { speaker: guterres, text: We must act. }\n  - <<: *un\n    text: We must act now.',
+    example: 'title: A title\nquotes:\n  - <<: Guterres\n    text: We must act.',
+    cure: 'title: A title\nquotes:\n  - &un { speaker: guterres, text: We must act. }\n  - <<: *un\n    text: We must act now.',
   }),
   'empty-file': entry<Record<never, never>>({
     severity: 'error',

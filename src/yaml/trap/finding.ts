@@ -9,7 +9,8 @@ export type Trap =
   | { readonly kind: 'colon'; readonly key: string }
   | { readonly kind: 'hash'; readonly comment: string }
   | { readonly kind: 'unclosed'; readonly mark: string }
-  | { readonly kind: 'tab' };
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'indent'; readonly key: string };
 
 /** A trap in the text from `start` to `end`, and the characters that must be hidden for YAML to read the rest. */
 export interface Finding {
@@ -17,8 +18,8 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly masks: readonly number[];
-  /** The line cannot be given its place: it is read as a comment from this offset on. */
-  readonly comment?: number;
+  /** What the parser is given in the place of as many characters from `at` on. */
+  readonly rewrite?: { readonly at: number; readonly text: string };
 }
 
 const diagnosticOf = (trap: Trap, details: Parameters<typeof diagnostic>[2]): Diagnostic => {
@@ -33,6 +34,12 @@ const diagnosticOf = (trap: Trap, details: Parameters<typeof diagnostic>[2]): Di
       return diagnostic('text-after-hash', trap, details);
     case 'tab':
       return diagnostic('tab-indentation', {}, details);
+    case 'indent':
+      return diagnostic(
+        'yaml-syntax',
+        { problem: `\`${trap.key}\` is indented deeper than the key before it` },
+        details,
+      );
     case 'unclosed':
       return diagnostic(
         'yaml-syntax',
@@ -47,6 +54,9 @@ export const findingDiagnostic = (source: Source, { trap, start, end }: Finding)
   const span = source.spanOf(start, end);
   if (trap.kind === 'tab') return diagnosticOf(trap, { span, hints: [{ message: 'indent with blanks' }] });
   if (trap.kind === 'unclosed') return diagnosticOf(trap, { span });
+  if (trap.kind === 'indent') {
+    return diagnosticOf(trap, { span, hints: [{ message: 'if it is text, put all of the text in quotes' }] });
+  }
   const replacement = quoted(onOneLine(source.text.slice(start, end)));
   return diagnosticOf(trap, { span, hints: [{ message: 'put the text in quotes', span, replacement }] });
 };

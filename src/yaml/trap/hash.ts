@@ -7,15 +7,14 @@ import { quoted } from './quoted.ts';
 /** `#1`, `#MeToo`: nobody starts a comment so in the middle of a text. */
 const isCut = (comment: string): boolean => /^#[\p{L}\p{N}]/u.test(comment);
 
-/** One blank before the `#`, and a text of several words that has not come to its end. */
-const mayBeCut = (text: string, gap: number): boolean =>
-  gap === 1 && /\s/.test(text) && !/[.!?…:;)\]"'”’]$/.test(text);
+/** One blank before the `#`, and a text that has not come to its end. */
+const mayBeCut = (text: string, gap: number): boolean => gap === 1 && !/[.!?…:;)\]"'”’]$/.test(text);
 
 /**
  * Text after ` #` is a comment to YAML. In a plain scalar that is written for readers:
  * - `#` with a letter or digit right after it is text that was cut off: an error;
- * - `# ` after exactly one blank, behind several words without a closing mark: a warning, for it may be either;
- * - anything else (an enumeration, an id, a date, a single word, two blanks before the `#`, a finished sentence) is an honest comment.
+ * - `# ` after exactly one blank, behind inline text without a closing mark: a warning, for it may be either;
+ * - anything else (an enumeration, an id, a date, plain words, two blanks before the `#`, a finished sentence) is an honest comment.
  */
 export const reportComment = (
   { source, report }: Shaper,

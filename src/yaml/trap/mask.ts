@@ -25,10 +25,10 @@ export const mask = (text: string, findings: readonly Finding[]): string => {
   const masks = findings.flatMap((finding) =>
     finding.masks.map((at) => [at, maskOf(text.charAt(at))] as const),
   );
-  const comments = findings.flatMap(({ comment }) =>
-    comment === undefined ? [] : [[comment, '#'] as const],
+  const rewrites = findings.flatMap(({ rewrite }) =>
+    rewrite ? [...rewrite.text].map((character, index) => [rewrite.at + index, character] as const) : [],
   );
-  return replaceAt(text, new Map([...masks, ...comments]));
+  return replaceAt(text, new Map([...masks, ...rewrites]));
 };
 
 /** Puts the hidden signs back. */

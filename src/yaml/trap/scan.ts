@@ -185,7 +185,32 @@ const scanTabs = (scan: Scan, index: number, line: Line): void => {
   const masks = [...lead.matchAll(/\t/g)].map((match) => line.start + match.index);
   const start = masks[0] ?? line.start;
   const finding: Finding = { trap: { kind: 'tab' }, start, end: line.start + line.indent, masks };
-  scan.findings.push(canBeBlanks(scan, index) ? finding : { ...finding, comment: line.start });
+  scan.findings.push(
+    canBeBlanks(scan, index) ? finding : { ...finding, rewrite: { at: line.start, text: '#' } },
+  );
+};
+
+/**
+ * A key after a value that is short or finished was meant for a key, and only stands too far right. After unfinished text
+ * it is text with a colon in it.
+ */
+const keyTooDeep = (scan: Scan, open: OpenText, line: Line): string | undefined => {
+  const [, key] = /^([a-z][A-Za-z]*):(?:\s|$)/.exec(line.text.slice(line.indent)) ?? [];
+  const before = scan.text.slice(open.start, open.end);
+  return open.trap || !/^\S+(?:\s\S+){0,2}$|[.!?]["'”’)]*$/.test(before) ? undefined : key;
+};
+
+/** Reports a key that stands too far right, and moves it to its column: blanks go from before the key to behind its colon. */
+const dedent = (scan: Scan, index: number, line: Line, column: number, key: string): void => {
+  close(scan);
+  const start = line.start + line.indent;
+  const blanks = ' '.repeat(line.indent - column);
+  const rewrite = { at: line.start + column, text: `${key}:${blanks}` };
+  scan.findings.push({ trap: { kind: 'indent', key }, start, end: start + key.length, masks: [], rewrite });
+  const value = line.text.slice(line.indent + key.length + 1);
+  const lead = value.length - value.trimStart().length;
+  const at = start + key.length + 1 + lead;
+  scanValue(scan, value.trimStart(), { index, start: at, parent: column, isAfterKey: true });
 };
 
 const scanLine = (scan: Scan, index: number, line: Line): void => {
@@ -196,6 +221,11 @@ const scanLine = (scan: Scan, index: number, line: Line): void => {
   }
   scanTabs(scan, index, line);
   if (scan.open && line.indent > scan.open.parent) {
+    const key = keyTooDeep(scan, scan.open, line);
+    if (key !== undefined) {
+      dedent(scan, index, line, scan.open.parent, key);
+      return;
+    }
     continueText(scan, scan.open, line);
     return;
   }

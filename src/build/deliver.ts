@@ -16,7 +16,7 @@ const objection = async (host: Host, path: string): Promise<Diagnostic | undefin
   const { isUnchanged } = await import('../package/digest.ts');
   const unchanged = isUnchanged(present);
   if (unchanged) return undefined;
-  const hints = [{ message: 'move it away, or replace it with --force' }];
+  const hints = [{ message: 'move it away, or replace it with `--force`' }];
   return diagnostic(unchanged === false ? 'changed-by-hand' : 'not-ours', { file: path }, { hints });
 };
 

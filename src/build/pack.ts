@@ -24,7 +24,7 @@ export const findPack = async (
     if (await isPack(host, folder)) return folder.replace(/^\.\//, '');
   }
   const near = nearest(name, shipped);
-  const hints = near === undefined ? [] : [{ message: `did you mean "${near}"?` }];
+  const hints = near === undefined ? [] : [{ message: `did you mean \`${near}\`?` }];
   report(diagnostic('pack-not-found', { folder: given }, { hints }));
   return undefined;
 };

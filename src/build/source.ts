@@ -18,7 +18,7 @@ const suggestion = async (host: Host, path: string): Promise<string | undefined>
 
 const notFound = async (host: Host, path: string): Promise<ReturnType<typeof diagnostic>> => {
   const near = await suggestion(host, path);
-  const hints = near === undefined ? [] : [{ message: `did you mean "${near}"?` }];
+  const hints = near === undefined ? [] : [{ message: `did you mean \`${near}\`?` }];
   return diagnostic('brief-not-found', { file: path }, { hints });
 };
 
@@ -33,7 +33,7 @@ export const readSource = async (
     if (!bytes) report(await notFound(host, path));
     return bytes;
   } catch (error) {
-    const hints = [{ message: 'name the file of a brief: "briefs/strike.yaml"' }];
+    const hints = [{ message: 'name the file of a brief: `briefs/strike.yaml`' }];
     report(refused('file-unreadable', error, hints));
     return undefined;
   }

@@ -27,7 +27,7 @@ describe('the format for people', () => {
   it('says what, where, with a picture, a way out and how it was reached', () => {
     expect(printPretty(found, new Map([['briefs/a.yaml', text]]), plain)).toBe(
       [
-        'error[changed-by-hand] "out/a.pptx" was changed since it was built, and is left as it is',
+        'error[changed-by-hand] `out/a.pptx` was changed since it was built, and is left as it is',
         '  at briefs/a.yaml:2:1',
         ' 1 | title: A',
         ' 2 | titel: B',
@@ -46,7 +46,7 @@ describe('the format for people', () => {
   it('shows control characters of a message and never obeys them', () => {
     const nasty = diagnostic('brief-not-found', { file: 'a\u001B[2Jb\u202E' });
     expect(printPretty(nasty, new Map(), plain)).toBe(
-      'error[brief-not-found] there is no brief at "a·[2Jb·"',
+      'error[brief-not-found] There is no brief at `a·[2Jb·`',
     );
   });
 
@@ -94,7 +94,7 @@ describe('the format for programs', () => {
     expect(diagnosticRecord(diagnostic('no-briefs', { folder: 'briefs' }))).toEqual({
       code: 'no-briefs',
       severity: 'error',
-      message: 'there is no brief in "briefs/" and none was named',
+      message: 'There is no brief in `briefs/`, and none was named',
       place: null,
       hints: [],
       trace: [],

@@ -12,6 +12,12 @@ const rests: Readonly<Record<string, readonly string[]>> = {
   defaultSources: ['sources'],
 };
 
+/** Keys that say something of the brief and nothing to its reader: beside them stands the bottom line. */
+const saysNothing: ReadonlySet<string> = new Set([
+  ...['subtitle', 'series', 'number', 'authors', 'organisation', 'contact', 'issued', 'asOf', 'nextUpdate'],
+  ...['supersedes', 'status', 'exercise', 'approvedBy', 'readers', 'language', 'marking', 'defaultSources'],
+]);
+
 const cites = /\s*\[@[^\]]*\]/g;
 
 const print = (sections: Sections): string => {
@@ -32,10 +38,15 @@ export const without = (brief: string, section: string): string => {
   );
 };
 
-/** The title, one of the brief's sections, and what that rests on. */
+/** The title, one of the brief's sections, what that rests on, and the bottom line where that alone would say nothing. */
 export const alone = (brief: string, section: string): string => {
   const all: Sections = parse(brief);
-  const wanted = new Set(['title', section, ...(rests[section] ?? [])]);
+  const wanted = new Set([
+    'title',
+    section,
+    ...(rests[section] ?? []),
+    ...(saysNothing.has(section) ? ['bottomLine'] : []),
+  ]);
   return print(Object.fromEntries(Object.entries(all).filter(([key]) => wanted.has(key))));
 };
 

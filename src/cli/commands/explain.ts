@@ -13,7 +13,7 @@ export const explainCommand = (terminal: Terminal, given: string): Exit => {
   }
   const near = nearest(code, codes);
   terminal.say(
-    `error: there is no diagnostic "${given}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+    `error: there is no diagnostic \`${given}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
   );
   return exit.usage;
 };

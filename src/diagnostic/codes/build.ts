@@ -4,7 +4,7 @@ import { entry } from '../entry.ts';
 export const buildCodes = {
   'brief-not-found': entry<{ file: string }>({
     severity: 'error',
-    message: ({ file }) => `there is no brief at "${file}"`,
+    message: ({ file }) => `There is no brief at \`${file}\``,
     explanation:
       'A brief was named that is not there. Names are paths, seen from the folder in which the command is run.',
     example: 'briefwright build briefs/stirke.yaml',
@@ -12,7 +12,7 @@ export const buildCodes = {
   }),
   'no-briefs': entry<{ folder: string }>({
     severity: 'error',
-    message: ({ folder }) => `there is no brief in "${folder}/" and none was named`,
+    message: ({ folder }) => `There is no brief in \`${folder}/\`, and none was named`,
     explanation:
       'Without names, `build` and `check` take every .yaml file of the folder `briefs`. There is none in the folder in which the command is run.',
     example: 'briefwright build',
@@ -20,14 +20,14 @@ export const buildCodes = {
   }),
   'file-unreadable': entry<{ file: string; reason: string }>({
     severity: 'error',
-    message: ({ file, reason }) => `"${file}" cannot be read: ${reason}`,
+    message: ({ file, reason }) => `\`${file}\` cannot be read: ${reason}`,
     explanation: 'The file is there, but the system does not give it out.',
     example: 'briefwright build briefs',
     cure: 'briefwright build briefs/strike.yaml',
   }),
   'file-unwritable': entry<{ file: string; reason: string }>({
     severity: 'error',
-    message: ({ file, reason }) => `"${file}" cannot be written: ${reason}`,
+    message: ({ file, reason }) => `\`${file}\` cannot be written: ${reason}`,
     explanation:
       'The system does not let the file be written. Files appear whole or not at all: what stood there before stands there still.',
     example: 'briefwright build --out /proc',
@@ -36,7 +36,7 @@ export const buildCodes = {
   'same-output': entry<{ file: string; brief: string; other: string }>({
     severity: 'error',
     message: ({ file, brief, other }) =>
-      `"${brief}" would be written to "${file}", as "${other}" was already`,
+      `\`${brief}\` would be written to \`${file}\`, as \`${other}\` was already`,
     explanation:
       'Files are named after their briefs. Two briefs of one name, from different folders, would overwrite each other. The first is written; the later is not.',
     example: 'briefwright build monday/strike.yaml tuesday/strike.yaml',
@@ -44,7 +44,7 @@ export const buildCodes = {
   }),
   'changed-by-hand': entry<{ file: string }>({
     severity: 'error',
-    message: ({ file }) => `"${file}" was changed since it was built, and is left as it is`,
+    message: ({ file }) => `\`${file}\` was changed since it was built, and is left as it is`,
     explanation:
       'A built file carries a digest of itself. This one no longer agrees with its digest: someone has edited it, and a build would undo their work. The other files were written.',
     example: 'briefwright build briefs/strike.yaml',
@@ -52,7 +52,7 @@ export const buildCodes = {
   }),
   'not-ours': entry<{ file: string }>({
     severity: 'error',
-    message: ({ file }) => `"${file}" was not made by Briefwright, and is left as it is`,
+    message: ({ file }) => `\`${file}\` was not made by Briefwright, and is left as it is`,
     explanation:
       'Where the built file would be written there is another, which bears no digest of ours. It is not replaced unless that is asked for. The other files were written.',
     example: 'briefwright build briefs/strike.yaml --out ~/Documents',
@@ -60,14 +60,14 @@ export const buildCodes = {
   }),
   'already-there': entry<{ file: string }>({
     severity: 'error',
-    message: ({ file }) => `"${file}" is there already, and is left as it is`,
+    message: ({ file }) => `\`${file}\` is there already, and is left as it is`,
     explanation: '`new` writes a starter brief and never replaces a file.',
     example: 'briefwright new strike',
     cure: 'briefwright new strike-2',
   }),
   'pack-not-found': entry<{ folder: string }>({
     severity: 'error',
-    message: ({ folder }) => `there is no template pack "${folder}"`,
+    message: ({ folder }) => `There is no template pack \`${folder}\``,
     explanation:
       'A template pack is a folder with deck.hbs, handout.hbs, theme.yaml and layouts.yaml. `--template` takes the name of a shipped pack, or the path of a folder of your own.',
     example: 'briefwright build --template standart',

@@ -12,9 +12,16 @@ const placeOf = ({ file, start }: Span): string => `${file}:${start.line}:${star
 
 const indented = (text: string): string => text.replace(/^/gm, '    ');
 
-const printHint = (hint: Hint, paint: Paint): readonly string[] => [
-  `  ${paint.note('help:')} ${printable(hint.message)}${hint.span ? ` (${placeOf(hint.span)})` : ''}`,
-  ...(hint.replacement === undefined ? [] : [indented(printable(hint.replacement))]),
+const samePlace = (one: Span, other: Span | undefined): boolean =>
+  one.file === other?.file && one.start.offset === other.start.offset;
+
+/** What a hint would put there, where its sentence does not say that already. */
+const printReplacement = ({ message, replacement }: Hint): readonly string[] =>
+  replacement === undefined || message.includes(replacement) ? [] : [indented(printable(replacement))];
+
+const printHint = (hint: Hint, at: Span | undefined, paint: Paint): readonly string[] => [
+  `  ${paint.note('help:')} ${printable(hint.message)}${hint.span && !samePlace(hint.span, at) ? printable(` (${placeOf(hint.span)})`) : ''}`,
+  ...printReplacement(hint),
 ];
 
 /** A diagnostic for people: message, place, picture of the place, ways out, and how it was reached. */
@@ -25,7 +32,7 @@ export const printPretty = (each: Diagnostic, texts: Texts, paint: Paint): strin
     `${paint[each.severity](each.severity)}${paint.faint(`[${each.code}]`)} ${paint.strong(printable(each.message))}`,
     ...(each.span ? [`  ${paint.faint('at')} ${printable(placeOf(each.span))}`] : []),
     ...(frame === '' ? [] : [frame]),
-    ...each.hints.flatMap((hint) => printHint(hint, paint)),
+    ...each.hints.flatMap((hint) => printHint(hint, each.span, paint)),
     ...each.trace.map((step) => `  ${paint.faint(printable(`${step.message} (${placeOf(step.span)})`))}`),
   ].join('\n');
 };

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { afterEach, describe, expect, it } from 'vitest';
+import { program, readOneLine, type Workplace, workplace } from '../support/command.ts';
+
+let place: Workplace | undefined;
+afterEach(() => place?.remove());
+
+describe('the command as a process', () => {
+  it('survives a reader that has gone', async () => {
+    expect(await readOneLine(['--help'])).toEqual({ code: 0, err: '' });
+    expect(await readOneLine(['explain', 'changed-by-hand'])).toEqual({ code: 0, err: '' });
+  });
+
+  it('takes a fault of ours for one: exit 70, one line, and how to report it', () => {
+    place = workplace();
+    place.put('briefs/a.yaml', 'title: A strike\nbottomLine: It happened.\n');
+    // Nothing that a user gives can bring one about, so the platform is broken from outside.
+    place.put('break.mjs', 'Object.isFrozen = () => { throw new TypeError("broken\\nin two"); };');
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['--import', './break.mjs', program, 'build', 'briefs/a.yaml'],
+      { cwd: place.folder, encoding: 'utf8' },
+    );
+    expect(status).toBe(70);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^fault of Briefwright at briefs\/a\.yaml: TypeError: broken.?in two\nThis is not your/,
+    );
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('colours what it says only where it is wanted', () => {
+    place = workplace();
+    place.put('briefs/a.yaml', 'titel: A\n');
+    const sgr = '\u001B[31m';
+    expect(place.run(['check']).err).not.toContain(sgr);
+    expect(place.run(['check'], { FORCE_COLOR: '1' }).err).toContain(sgr);
+    expect(place.run(['check'], { FORCE_COLOR: '1', NO_COLOR: '1' }).err).not.toContain(sgr);
+  });
+
+  it.each([['--help'], ['--version'], ['explain', 'changed-by-hand']])(
+    'loads nothing heavy for %s %s',
+    (...typed) => {
+      place = workplace();
+      place.put(
+        'list.mjs',
+        "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);",
+      );
+      place.put(
+        'hooks.mjs',
+        "import { writeSync } from 'node:fs'; export const resolve = (name, context, next) => { writeSync(2, `${name}\\n`); return next(name, context); };",
+      );
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        ['--import', './list.mjs', program, ...typed.filter((word) => word !== undefined)],
+        { cwd: place.folder, encoding: 'utf8' },
+      );
+      expect(status).toBe(0);
+      const packages = stderr
+        .split('\n')
+        .filter((name) => /^[a-z@]/.test(name) && !/^(node:|file:)/.test(name));
+      expect(packages).toEqual(['commander']);
+    },
+  );
+});

@@ -20,6 +20,10 @@ interface Pair {
   readonly span: Span | undefined;
 }
 
+/** The colour where it is written, else the style's name. */
+const placeOf = (theme: Checked['theme'], styles: object, style: string, entry: object): Span | undefined =>
+  theme.positions.valueOf(entry, 'colour') ?? theme.positions.keyOf(styles, style);
+
 const deckPairs = ({ theme, layouts }: Checked): readonly Pair[] =>
   Object.entries(theme.data.deck.styles).flatMap(([style, entry]) => {
     if (!entry || unchecked.has(style)) return [];
@@ -32,7 +36,7 @@ const deckPairs = ({ theme, layouts }: Checked): readonly Pair[] =>
       size: entry.smallest ?? entry.largest,
       bold: entry.bold ?? false,
       background,
-      span: theme.positions.valueOf(entry, 'colour'),
+      span: placeOf(theme, theme.data.deck.styles, style, entry),
     }));
   });
 
@@ -48,7 +52,7 @@ const handoutPairs = ({ theme }: Checked): readonly Pair[] =>
             size: entry.size,
             bold: entry.bold ?? false,
             background: paper,
-            span: theme.positions.valueOf(entry, 'colour'),
+            span: placeOf(theme, theme.data.handout.styles, style, entry),
           },
         ]
       : [],

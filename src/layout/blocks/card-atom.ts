@@ -7,22 +7,19 @@ import type { Atom, Card, CardsPiece } from '../piece.ts';
 /** Between a card's body and the rule above its foot, and between that and the foot. */
 export const footGap = { above: inch(0.2), below: inch(0.12) } as const;
 
-const footHeight = (card: Card): Length =>
-  card.foot.length === 0 ? zero : add(footGap.above, footGap.below, flowHeight(card.foot));
+const footHeight = (cards: readonly Card[]): Length =>
+  cards.every((card) => card.foot.length === 0)
+    ? zero
+    : add(footGap.above, footGap.below, largest(...cards.map((card) => flowHeight(card.foot))));
 
 /** A great quotation mark hangs in the upper part of its line: it needs no room above. */
 export const topInset = (card: Card): Length => (card.mark.length > 0 ? inch(0.08) : card.frame.insets.top);
 
-/** What a card needs beside its body. */
+/** What a card needs beside its body and foot. */
 const chromeHeight = (card: Card): Length =>
-  add(
-    card.frame.rule.width,
-    topInset(card),
-    card.frame.insets.bottom,
-    flowHeight(card.mark),
-    footHeight(card),
-  );
+  add(card.frame.rule.width, topInset(card), card.frame.insets.bottom, flowHeight(card.mark));
 
+/** Feet are aligned, so the tallest counts for all. */
 const cardHeight = (card: Card): Length => add(chromeHeight(card), flowHeight(card.body));
 
 interface CardOptions {
@@ -37,7 +34,7 @@ const splitCard = (
 ): readonly [Atom, Atom] | undefined => {
   const [card, ...others] = piece.cards;
   if (!card || others.length > 0) return undefined;
-  const left = subtract(room, chromeHeight(card));
+  const left = subtract(room, add(chromeHeight(card), footHeight([card])));
   const { taken, rest } = fill(card.body, left, left);
   if (taken.length === 0 || rest.length === 0) return undefined;
   return [
@@ -51,7 +48,7 @@ const briefOfCards = (cards: readonly Card[]): Span | undefined =>
 
 /** A row of cards; all are as tall as the tallest. */
 export const cardsAtom = (piece: CardsPiece, options: CardOptions): Atom => ({
-  height: largest(...piece.cards.map(cardHeight)),
+  height: add(largest(...piece.cards.map(cardHeight)), footHeight(piece.cards)),
   spaceBefore: options.spaceBefore,
   keepWithNext: false,
   leader: undefined,

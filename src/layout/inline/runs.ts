@@ -46,9 +46,9 @@ const phraseHands: Readonly<Record<string, (hand: Hand, writing: Writing) => Han
   accent: (hand, writing) => inColour(hand, writing, 'red'),
 };
 
-/** Three quarters of the text around it, never under 8 points; as large as text where it is all there is. */
+/** Three quarters of the text around it, within 8 and 11 points; as large as text where it is all there is. */
 const citationSize = (size: number, alone: boolean): number =>
-  alone ? size : Math.max(8, Math.round(size * 1.5) / 2);
+  alone ? size : Math.min(11, Math.max(8, Math.round(size * 1.5) / 2));
 
 const text = (inline: Text, hand: Hand, writing: Writing): readonly SceneRun[] => [
   run(writing.capitals ? inline.value.toUpperCase() : inline.value, inline.language, hand),
@@ -68,7 +68,13 @@ const writers = {
     const number = writing.numberOf(inline.source);
     if (number === undefined) return [];
     const locator = inline.locator === undefined ? '' : `, ${inline.locator}`;
-    const style = { ...hand.style, bold: false, italic: false, colour: writing.inColour('mute') };
+    const style: RunStyle = {
+      ...hand.style,
+      font: 'body',
+      bold: false,
+      italic: false,
+      colour: writing.inColour('mute'),
+    };
     return [
       run(`[${number}${locator}]`, writing.language, {
         style: { ...style, size: citationSize(style.size, writing.citationsAlone), spacing: 0 },

@@ -1,5 +1,5 @@
 import type { Box } from '../../unit/box.ts';
-import { add, type Length, subtract, zero } from '../../unit/length.ts';
+import { add, type Length, largest, subtract, zero } from '../../unit/length.ts';
 import { footGap, topInset } from '../blocks/card-atom.ts';
 import { flowHeight } from '../paginate/measured.ts';
 import type { Card, CardsPiece } from '../piece.ts';
@@ -35,9 +35,8 @@ const footRule = (card: Card, box: Box): LineItem => ({
   stroke: card.frame.footRule,
 });
 
-const footItems = (card: Card, inner: Box, placeFlow: PlaceFlow): readonly Item[] => {
+const footItems = (card: Card, inner: Box, height: Length, placeFlow: PlaceFlow): readonly Item[] => {
   if (card.foot.length === 0) return [];
-  const height = flowHeight(card.foot);
   const top = subtract(add(inner.top, inner.height), height);
   return [
     footRule(card, { ...inner, top: subtract(top, footGap.below), height: zero }),
@@ -45,7 +44,7 @@ const footItems = (card: Card, inner: Box, placeFlow: PlaceFlow): readonly Item[
   ];
 };
 
-const cardItems = (card: Card, box: Box, placeFlow: PlaceFlow): readonly Item[] => {
+const cardItems = (card: Card, box: Box, foot: Length, placeFlow: PlaceFlow): readonly Item[] => {
   const { insets, rule } = card.frame;
   const top = add(box.top, rule.width, topInset(card));
   const inner: Box = {
@@ -60,15 +59,16 @@ const cardItems = (card: Card, box: Box, placeFlow: PlaceFlow): readonly Item[] 
     ...frameItems(card, box),
     ...placeFlow(card.mark, { ...inner, height: mark }, `${card.frame.name} mark`),
     ...placeFlow(card.body, body, `${card.frame.name} text`),
-    ...footItems(card, inner, placeFlow),
+    ...footItems(card, inner, foot, placeFlow),
   ];
 };
 
 /** Cards side by side in the height given: panel, rule, body from the top, foot at the bottom. */
 export const placeCards = (piece: CardsPiece, box: Box, placeFlow: PlaceFlow): readonly Item[] => {
   let left: Length = box.left;
+  const foot = largest(...piece.cards.map((card) => flowHeight(card.foot)));
   return piece.cards.flatMap((card) => {
-    const items = cardItems(card, { ...box, left, width: card.width }, placeFlow);
+    const items = cardItems(card, { ...box, left, width: card.width }, foot, placeFlow);
     left = add(left, card.width, piece.gap);
     return items;
   });

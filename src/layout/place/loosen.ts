@@ -14,8 +14,9 @@ const looserCell = (cell: CellPiece, extra: Length): CellPiece => {
   return { ...cell, insets };
 };
 
-/** How much taller than its text a piece may be made. */
-const slackOf = (atom: Atom): Length => {
+/** How much taller than its text a piece may be made; what a heading opens stays close to it. */
+const slackOf = (atom: Atom, previous: Atom | undefined): Length => {
+  if (previous?.keepWithNext) return zero;
   switch (atom.piece.kind) {
     case 'row':
       return atom.piece.table.slack;
@@ -40,9 +41,10 @@ const looser = (atom: Atom, extra: Length): Atom => {
 
 /** Spreads the room that content leaves between its rows and paragraphs, as far as looks well. */
 export const loosen = (atoms: readonly Atom[], spare: Length): readonly Atom[] => {
-  const loose = atoms.filter((atom) => slackOf(atom) > 0).length;
+  const slacks = atoms.map((atom, index) => slackOf(atom, atoms[index - 1]));
+  const loose = slacks.filter((slack) => slack > 0).length;
   const share = loose === 0 ? zero : emu(Math.floor(Math.max(0, spare) / loose));
-  return atoms.map((atom) => looser(atom, emu(Math.min(share, slackOf(atom)))));
+  return atoms.map((atom, index) => looser(atom, emu(Math.min(share, slacks[index] ?? 0))));
 };
 
 /** Makes the only row of cards taller. */

@@ -22,13 +22,13 @@ export const phrasingTags = {
   },
   cite: {
     category: 'phrasing',
-    description: 'A source, printed as its linked number. Empty.',
+    description:
+      'A source, printed as its linked number. Empty. Inside of `<a>` it is printed behind it: a link holds no other.',
     content: [],
     attributes: {
       'data-source': { type: 'words', required: true, description: 'The source’s id.' },
       'data-locator': { type: 'text', description: 'Where in the source: “p. 4”.' },
     },
-    outside: ['a'],
   },
   time: {
     ...words,

@@ -20,8 +20,8 @@ export interface ContentsLines {
   readonly depth: 1 | 2;
 }
 
-/** More lines than this would fill the page that the contents are to save; then the first level must do. */
-const mostLines = 24;
+/** More lines than this would push the text itself off the first page; then the first level must do. */
+const mostLines = 16;
 
 const paragraphOf = (style: StyleId, run: WordRun): WordParagraph => ({
   kind: 'paragraph',

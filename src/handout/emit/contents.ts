@@ -1,4 +1,5 @@
 import { InternalHyperlink, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { toTwips } from '../../unit/length.ts';
 import type { ContentsLine } from '../contents.ts';
 import type { EmitContext } from './context.ts';
 import { field, fieldEnd, fieldStart } from './field.ts';
@@ -32,6 +33,7 @@ export const emitContents = (context: EmitContext): readonly Paragraph[] => {
       (line, index) =>
         new Paragraph({
           style: line.paragraph.style,
+          tabStops: [{ type: 'right', position: toTwips(context.textWidth), leader: 'dot' }],
           ...(line.paragraph.direction === 'rtl' ? { bidirectional: true } : {}),
           children: [
             ...(index === 0 ? fieldStart(instruction(contents.depth)) : []),

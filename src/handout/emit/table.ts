@@ -12,7 +12,12 @@ const none = { style: 'none', size: 0, color: 'auto' } as const;
 /** Cards are parted by white borders, 6 pt on each side. */
 const cardGap = { style: 'single', size: 48, color: 'FFFFFF' } as const;
 
-const lookOf = (table: WordTable, context: EmitContext): Partial<ITableCellOptions> => {
+/** @param place the cell's, from 0, and whether it is the last of its row */
+const lookOf = (
+  table: WordTable,
+  place: { readonly column: number; readonly isLast: boolean },
+  context: EmitContext,
+): Partial<ITableCellOptions> => {
   const { palette } = context;
   if (table.look === 'data') return {};
   // Eighths of a point: 3 pt over a call-out, 2 pt over a card.
@@ -21,7 +26,12 @@ const lookOf = (table: WordTable, context: EmitContext): Partial<ITableCellOptio
   const between = table.look === 'panel' ? none : cardGap;
   return {
     shading: { type: 'clear', color: 'auto', fill },
-    borders: { top: rule, bottom: between, left: between, right: between },
+    borders: {
+      top: rule,
+      bottom: between,
+      left: place.column === 0 ? none : between,
+      right: place.isLast ? none : between,
+    },
   };
 };
 
@@ -31,24 +41,34 @@ interface RowContext {
   readonly emit: Emit;
 }
 
-const emitCell = (cell: WordCell, width: Length, keepNext: boolean, row: RowContext): TableCell =>
+interface CellPlace {
+  readonly column: number;
+  readonly isLast: boolean;
+  readonly width: Length;
+  readonly keepNext: boolean;
+}
+
+const emitCell = (cell: WordCell, place: CellPlace, row: RowContext): TableCell =>
   new TableCell({
-    ...lookOf(row.table, row.context),
-    width: { size: toTwips(width), type: 'dxa' },
+    ...lookOf(row.table, place, row.context),
+    width: { size: toTwips(place.width), type: 'dxa' },
     ...(cell.span > 1 ? { columnSpan: cell.span } : {}),
     children: row.emit(
-      keepNext
-        ? cell.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, keepNext } : block))
+      place.keepNext
+        ? cell.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, keepNext: true } : block))
         : cell.blocks,
     ),
   });
 
 const emitRow = (row: WordRow, place: RowContext): TableRow => {
   let column = 0;
-  const cells = row.cells.map((cell) => {
+  const keepNext = row.keepNext || row.header;
+  const cells = row.cells.map((cell, index) => {
     const width = add(zero, ...place.table.widths.slice(column, column + cell.span));
+    const isLast = index === row.cells.length - 1;
+    const emitted = emitCell(cell, { column, isLast, width, keepNext }, place);
     column += cell.span;
-    return emitCell(cell, width, row.keepNext || row.header, place);
+    return emitted;
   });
   return new TableRow({ children: cells, cantSplit: true, ...(row.header ? { tableHeader: true } : {}) });
 };

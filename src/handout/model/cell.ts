@@ -28,12 +28,16 @@ export const inCell = (
     ...place,
   });
 
+/** Between the paragraphs of a cell, in points. */
+const betweenTexts = 2;
+
 const flush = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
   blocks.map((block, index) => {
     if (block.kind !== 'paragraph') return block;
+    const text = block.style === 'TableText' ? { before: betweenTexts } : {};
     const first = index === 0 ? { before: 0 } : {};
     const last = index === blocks.length - 1 ? { after: 0 } : {};
-    return { ...block, space: { ...block.space, ...first, ...last } };
+    return { ...block, space: { ...block.space, ...text, ...first, ...last } };
   });
 
 /** A cell of these blocks, without space above the first and below the last: that is the cell's padding Word refuses a cell that does not end with a paragraph. */

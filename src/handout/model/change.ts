@@ -1,3 +1,4 @@
+import type { StyleId } from './style-id.ts';
 import type { WordBlock, WordParagraph, WordTable } from './word.ts';
 
 /** Changes the first paragraph of some blocks, be it in a table's first cell. */
@@ -35,4 +36,13 @@ export const keptWithNext = (blocks: readonly WordBlock[]): readonly WordBlock[]
     if (block.kind === 'contents') return block;
     const last = block.rows.length - 1;
     return { ...block, rows: block.rows.map((row, at) => (at === last ? { ...row, keepNext: true } : row)) };
+  });
+
+/** Takes the space out between neighbouring paragraphs of one style. */
+export const joined = (blocks: readonly WordBlock[], style: StyleId): readonly WordBlock[] =>
+  blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    const isJoined = next?.kind === 'paragraph' && next.style === style;
+    if (block.kind !== 'paragraph' || block.style !== style || !isJoined) return block;
+    return { ...block, space: { ...block.space, after: 0 } };
   });

@@ -26,9 +26,14 @@ const afterTable = (block: WordBlock | undefined, styles: WordStyles): readonly 
   return [{ ...block, space: { ...block.space, before: below } }];
 };
 
-/** Sets tables apart from each other and from the text that follows them. */
+/** What introduces a table stays with it. */
+const beforeTable = (block: WordBlock, next: WordBlock | undefined): WordBlock =>
+  block.kind === 'paragraph' && next?.kind === 'table' ? { ...block, keepNext: true } : block;
+
+/** Sets tables apart from each other and from the text that follows them, and keeps them with the text before. */
 export const withGaps = (blocks: readonly WordBlock[], styles: WordStyles): readonly WordBlock[] =>
-  [...blocks, undefined].flatMap((block, index) => {
+  [...blocks, undefined].flatMap((each, index) => {
+    const block = each && beforeTable(each, blocks[index + 1]);
     if (blocks[index - 1]?.kind === 'table') return afterTable(block, styles);
     return block ? [block] : [];
   });

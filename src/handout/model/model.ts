@@ -4,6 +4,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { type Length, scale, subtract, zero } from '../../unit/length.ts';
 import { blocks } from './block.ts';
 import { bookmarkNames } from './bookmark.ts';
+import { joined } from './change.ts';
 import { at, type ModelContext, plainLook } from './context.ts';
 import { withGaps } from './gap.ts';
 import { paletteOf } from './palette.ts';
@@ -79,7 +80,7 @@ export const wordDocument = (handout: Handout, numbering: Numbering, theme: Them
     blocks: withGaps(
       [
         ...(titled || handout.title === '' ? [] : [ownTitle(handout.title, context)]),
-        ...blocks(handout.children.slice(0, count), inTitle),
+        ...joined(blocks(handout.children.slice(0, count), inTitle), 'Meta'),
         ...blocks(handout.children.slice(count), context),
       ],
       context.styles,

@@ -1,11 +1,8 @@
 import type { Quotation } from '../../document/node.ts';
 import { bookmarksOf } from './bookmark.ts';
-import { keptWithNext, marked } from './change.ts';
+import { joined, keptWithNext, marked } from './change.ts';
 import { at, type ModelContext } from './context.ts';
 import type { WordBlock } from './word.ts';
-
-const closed = (block: WordBlock): WordBlock =>
-  block.kind === 'paragraph' ? { ...block, space: { ...block.space, after: 0 } } : block;
 
 /** A quotation beside its rule, and who said it, kept together. */
 export const quotation = (node: Quotation, context: ModelContext): readonly WordBlock[] => {
@@ -13,13 +10,10 @@ export const quotation = (node: Quotation, context: ModelContext): readonly Word
     node.children,
     at(context, { paragraph: 'Quote', byClass: { lead: 'Quote' } }),
   );
-  const by = context.blocks(
-    node.attribution,
-    at(context, { paragraph: 'Attribution', byClass: { note: 'Attribution' } }),
-  );
+  const attributed = { paragraph: 'Attribution', byClass: { note: 'Attribution' } } as const;
+  const by = joined(context.blocks(node.attribution, at(context, attributed)), 'Attribution');
   const kept = by.length > 0 ? keptWithNext(words) : words;
   const last = by.at(-1);
-  const lines = keptWithNext(by.slice(0, -1)).map(closed);
-  const whole = last ? [...kept, ...lines, last] : kept;
+  const whole = last ? [...kept, ...keptWithNext(by.slice(0, -1)), last] : kept;
   return marked(whole, bookmarksOf(node, context.bookmark));
 };

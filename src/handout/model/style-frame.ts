@@ -27,7 +27,8 @@ export const styleFrames = {
   Title: { ...heading, name: 'Title', next: 'Subtitle' },
   Subtitle: { ...plain, name: 'Subtitle', keepLines: true },
   Meta: { ...plain, name: 'Document Details' },
-  Lead: { ...plain, name: 'Lead' },
+  // A finding stands right below its heading and above what bears it out.
+  Lead: { ...plain, name: 'Lead', keepNext: true },
   Note: { ...plain, name: 'Remark' },
   Label: { ...smallCapitals, name: 'Label' },
   Heading1: { ...heading, name: 'heading 1', outline: 0 },

@@ -36,6 +36,8 @@ export interface LocatedScalar {
   readonly text: string;
   /** The comment that follows on the same line. */
   readonly comment: ScalarComment | undefined;
+  /** Stands for something that was reported and left out: nothing more is to be said of it. */
+  readonly refused?: true;
 }
 
 export interface ScalarComment {

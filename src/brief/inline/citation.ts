@@ -1,7 +1,7 @@
 import type { Citation } from './node.ts';
 
-/** Everything in brackets that begins with `@`, on one line. */
-export const citationPattern = /\[@[^[\]\n]*\]/g;
+/** Everything in brackets that begins with `@`, on one line; a backslash before the bracket makes it text. */
+export const citationPattern = /(?<!\\)\[@[^[\]\n]*\]/g;
 
 const onePattern = /^@([a-z][a-z0-9-]*)(?:\s*,\s*(.*\S))?$/;
 

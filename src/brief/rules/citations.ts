@@ -25,8 +25,8 @@ export const citations: Rule = (facts, report) => {
 
 /** `[@` begins a citation, and nothing else does: what follows must be one. */
 export const citationForm: Rule = (facts, report) => {
-  for (const { node, fact } of inlineNodesOf(facts)) {
-    const [written] = node.kind === 'text' ? (/\[@[^\]\n]*\]?/.exec(node.text) ?? []) : [];
+  for (const { node, fact, written: whole } of inlineNodesOf(facts)) {
+    const [written] = node.kind === 'text' ? (/(?<!\\)\[@[^\]\n]*\]?/.exec(whole) ?? []) : [];
     if (written === undefined) continue;
     report(diagnostic('malformed-citation', { written }, { span: spanWithin(facts, fact, written) }));
   }

@@ -34,6 +34,14 @@ export const trapCodes = {
     example: 'title: A title\nbottomLine: { text: The Guard, and its proxies }',
     cure: 'title: A title\nbottomLine: { text: "The Guard, and its proxies" }',
   }),
+  'bracket-in-text': entry<{ sign: string }>({
+    severity: 'error',
+    message: ({ sign }) => `Inside braces or brackets, \`${sign}\` cannot stand in a text without quotes`,
+    explanation:
+      'Inside braces and brackets, each further one opens a mapping or a list, also in the middle of a sentence; a citation is the usual case. Such text is put in quotes, or the mapping is written on lines of its own.',
+    example: 'title: A title\nkeyPoints:\n  - { text: It rained [@dwd]., by: someone }',
+    cure: 'title: A title\nkeyPoints:\n  - { text: "It rained [@dwd].", by: someone }\nsources:\n  - id: dwd\n    title: Weather report',
+  }),
   'text-starts-with-sign': entry<{ sign: string; reading: string }>({
     severity: 'error',
     message: ({ sign, reading }) => `Text cannot begin with \`${sign}\` here: to YAML it is ${reading}`,

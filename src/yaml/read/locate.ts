@@ -45,9 +45,8 @@ const nothing = (span: Span): Measured => ({
   depth: 0,
 });
 
-/** Stands for what was refused: not empty, or it would be reported once more. */
 const refused = (span: Span): Measured => ({
-  node: { kind: 'scalar', span, style: 'quoted', text: '…', comment: undefined },
+  node: { kind: 'scalar', span, style: 'quoted', text: '…', comment: undefined, refused: true },
   size: 1,
   depth: 0,
 });

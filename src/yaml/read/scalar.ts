@@ -48,7 +48,9 @@ const checkCharacters = ({ report }: Reading, text: string, span: Span): void =>
 export const locateScalar = (reading: Reading, node: Scalar.Parsed): LocatedScalar => {
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
   const span = contentSpan(reading, node, style);
-  const text = reading.unmask(String(node.value ?? ''));
+  // Only plain text is ever masked; an escape in quotes can make a character that looks like a mask.
+  const value = String(node.value ?? '');
+  const text = style === 'plain' ? reading.unmask(value) : value;
   checkCharacters(reading, text, span);
   const followed = style === 'plain' || style === 'quoted';
   return {

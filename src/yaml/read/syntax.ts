@@ -19,7 +19,7 @@ const wording: Readonly<Partial<Record<ErrorCode, string>>> = {
 /** Found by `locate` with a better message, or of no matter to us. */
 const ignored: ReadonlySet<ErrorCode> = new Set(['MULTIPLE_DOCS', 'TAG_RESOLVE_FAILED', 'DUPLICATE_KEY']);
 
-/** Reports the parser's errors, one a line, and none where a trap was reported: the others follow from the first. */
+/** Reports the parser's errors, one of those that follow each other line by line, and none where a trap was reported: the others follow from the first. */
 export const syntaxFaults = (
   source: Source,
   errors: readonly YAMLError[],
@@ -29,8 +29,10 @@ export const syntaxFaults = (
   const lines = new Set(traps.map(({ start }) => source.positionAt(start).line));
   for (const { code, message, pos } of errors) {
     const span = source.spanOf(pos[0], Math.max(pos[1], pos[0] + 1));
-    if (ignored.has(code) || lines.has(span.start.line)) continue;
-    lines.add(span.start.line);
+    const { line } = span.start;
+    if (ignored.has(code) || lines.has(line)) continue;
+    lines.add(line);
+    if (lines.has(line - 1)) continue;
     const problem = wording[code] ?? message.charAt(0).toLowerCase() + message.slice(1);
     report(diagnostic('yaml-syntax', { problem }, { span }));
   }

@@ -96,7 +96,9 @@ const typeDiagnostic = (shaper: Shaper, issue: Issue, target: Target): Diagnosti
     );
   }
   const schema = schemaAt(shaper.root, issue.path, shaper.annotationOf);
-  const expected = schema ? expectationOf(unwrap(schema, shaper.annotationOf).schema) : 'another value';
+  const expected = schema
+    ? expectationOf(unwrap(schema, shaper.annotationOf), shaper.annotationOf)
+    : 'another value';
   return diagnostic('wrong-type', { place: `\`${key}\``, expected, found: 'nothing' }, { span });
 };
 

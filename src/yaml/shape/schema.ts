@@ -47,13 +47,20 @@ export const shapeOf = (schema: z.ZodType): Shape => {
   return { kind: 'string' };
 };
 
-/** How a message calls what a schema takes. */
-export const expectationOf = (schema: z.ZodType): string => {
+const nounOf = (schema: z.ZodType): string => {
   const shape = shapeOf(schema);
   if (shape.kind === 'object' || shape.kind === 'record') return 'a mapping';
   if (shape.kind === 'array') return 'a list';
   if (shape.kind === 'number') return 'a number';
   if (shape.kind === 'boolean') return '`true` or `false`';
-  if (shape.kind === 'union') return [...new Set(shape.options.map(expectationOf))].join(' or ');
+  if (shape.kind === 'union') return [...new Set(shape.options.map(nounOf))].join(' or ');
   return schema instanceof z.ZodEnum ? 'a word' : 'text';
+};
+
+/** How a message calls what a schema takes: for a mapping that has a shorthand, the shorthand. */
+export const expectationOf = ({ schema, annotation }: Unwrapped, annotationOf: AnnotationOf): string => {
+  const shape = shapeOf(schema);
+  const { shorthand } = annotation;
+  const inner = shape.kind === 'object' && shorthand !== undefined ? shape.keys[shorthand] : undefined;
+  return nounOf(inner ? unwrap(inner, annotationOf).schema : schema);
 };

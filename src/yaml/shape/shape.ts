@@ -97,6 +97,10 @@ const shapeMapping = (shaper: Shaper, slot: Slot, wanted: Unwrapped, mapping: Lo
 
 const shapeNode = (shaper: Shaper, slot: Slot, wanted: Unwrapped, written: Located): void => {
   const { kind, ...shape } = shapeOf(wanted.schema);
+  if (written.kind === 'scalar' && written.refused) {
+    putFaulty(shaper, slot, written.span);
+    return;
+  }
   const meant = meantByColon(shaper, wanted, written) ?? written;
   const node = writtenOut(shaper, wanted, meant) ?? meant;
   if (node.kind === 'mapping' && shapeMapping(shaper, slot, wanted, node)) return;

@@ -2,7 +2,7 @@ import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
 import { quoted } from '../trap/quoted.ts';
 import { type Located, type LocatedScalar, nodeName } from '../tree.ts';
 import { numberOf } from './number.ts';
-import { expectationOf, shapeOf, type Unwrapped } from './schema.ts';
+import { expectationOf, type Unwrapped } from './schema.ts';
 import type { Shaper, Slot } from './shaper.ts';
 
 const listHint = ({ text, span }: LocatedScalar): readonly Hint[] => {
@@ -25,17 +25,17 @@ const numberHint = ({ text, style, span }: LocatedScalar): readonly Hint[] => {
   return [{ message, span, replacement: comma }];
 };
 
-const hintsFor = ({ schema }: Unwrapped, node: Located): readonly Hint[] => {
-  const { kind } = shapeOf(schema);
+const hintsFor = (expected: string, node: Located): readonly Hint[] => {
   if (node.kind !== 'scalar') return [];
-  if (kind === 'array') return listHint(node);
-  if (kind === 'boolean') return booleanHint(node);
-  return kind === 'number' ? numberHint(node) : [];
+  if (expected === 'a list') return listHint(node);
+  if (expected === '`true` or `false`') return booleanHint(node);
+  return expected === 'a number' ? numberHint(node) : [];
 };
 
 /** Reports that a list, a mapping, a number or text stands where the schema has another of them. */
-export const reportWrongType = ({ report }: Shaper, slot: Slot, wanted: Unwrapped, node: Located): void => {
+export const reportWrongType = (shaper: Shaper, slot: Slot, wanted: Unwrapped, node: Located): void => {
   const place = typeof slot.key === 'number' ? `entry ${slot.key + 1}` : `\`${slot.key}\``;
-  const parameters = { place, expected: expectationOf(wanted.schema), found: nodeName(node) };
-  report(diagnostic('wrong-type', parameters, { span: node.span, hints: hintsFor(wanted, node) }));
+  const expected = expectationOf(wanted, shaper.annotationOf);
+  const details = { span: node.span, hints: hintsFor(expected, node) };
+  shaper.report(diagnostic('wrong-type', { place, expected, found: nodeName(node) }, details));
 };

@@ -9,6 +9,7 @@ export type Trap =
   | { readonly kind: 'colon'; readonly key: string }
   | { readonly kind: 'hash'; readonly comment: string }
   | { readonly kind: 'unclosed'; readonly mark: string }
+  | { readonly kind: 'bracket'; readonly sign: string }
   | { readonly kind: 'tab' }
   | { readonly kind: 'indent'; readonly key: string };
 
@@ -32,6 +33,8 @@ const diagnosticOf = (trap: Trap, details: Parameters<typeof diagnostic>[2]): Di
       return diagnostic('colon-in-text', trap, details);
     case 'hash':
       return diagnostic('text-after-hash', trap, details);
+    case 'bracket':
+      return diagnostic('bracket-in-text', trap, details);
     case 'tab':
       return diagnostic('tab-indentation', {}, details);
     case 'indent':

@@ -50,29 +50,73 @@ const skipStart = (text: string, at: number, limit: number, findings: Finding[])
   return finding?.end;
 };
 
+/** A bracket in the middle of a text, such as a citation: the text from its start to the next comma, and what must be hidden. */
+const bracketAt = (text: string, from: number, at: number, limit: number): Finding => {
+  const closing = text.charAt(at) === '[' ? ']' : '}';
+  const close = text.indexOf(closing, at);
+  const lineEnd = text.indexOf('\n', at);
+  const isClosed = close !== -1 && close < limit && (lineEnd === -1 || close < lineEnd);
+  const after = isClosed ? close + 1 : at + 1;
+  const rest = text.slice(after, limit).search(/[,\]}[{\n]/);
+  const end = rest === -1 ? limit : after + rest;
+  const inner = [...text.slice(at, after).matchAll(/[[\]{},]/g)].map((match) => at + match.index);
+  const length = text.slice(from, end).trimEnd().length;
+  return { trap: { kind: 'bracket', sign: text.charAt(at) }, start: from, end: from + length, masks: inner };
+};
+
+/** Two brackets in one text are one finding. */
+const addFinding = (findings: Finding[], next: Finding): void => {
+  const last = findings.at(-1);
+  if (last?.start === next.start) {
+    findings[findings.length - 1] = { ...last, end: next.end, masks: [...last.masks, ...next.masks] };
+  } else findings.push(next);
+};
+
+interface Cursor {
+  index: number;
+  depth: number;
+  /** An entry, a key or a value may begin here. */
+  isStart: boolean;
+  /** Where the text began that the cursor is in. */
+  textStart: number;
+}
+
+const step = (text: string, cursor: Cursor, limit: number, findings: Finding[]): void => {
+  const { index } = cursor;
+  const character = text.charAt(index);
+  const isBlank = /\s/.test(character);
+  const skipped = cursor.isStart && !isBlank ? skipStart(text, index, limit, findings) : undefined;
+  if (cursor.isStart && !isBlank) cursor.textStart = index;
+  if (skipped !== undefined) cursor.index = skipped;
+  else if (/[[{]/.test(character) && !cursor.isStart) {
+    const finding = bracketAt(text, cursor.textStart, index, limit);
+    addFinding(findings, finding);
+    cursor.index = Math.max(index + 1, finding.end);
+  } else if (character === '#' && /\s/.test(text.charAt(index - 1))) {
+    const lineEnd = text.indexOf('\n', index);
+    cursor.index = lineEnd === -1 ? limit : lineEnd;
+    return;
+  } else {
+    if (/[[{]/.test(character)) cursor.depth += 1;
+    else if (/[\]}]/.test(character)) cursor.depth -= 1;
+    cursor.index += 1;
+  }
+  const isColon = character === ':' && /\s/.test(text.charAt(index + 1));
+  if (!isBlank)
+    cursor.isStart = skipped === undefined && (/[,]/.test(character) || isColon || opens(cursor, character));
+};
+
+/** An opening bracket that was counted is followed by an entry; one inside a text is not. */
+const opens = (cursor: Cursor, character: string): boolean => /[[{]/.test(character) && cursor.isStart;
+
 /** Follows `[…]` or `{…}` from its opening bracket to its end, over lines if need be. */
 export const flowEnd = (text: string, at: number, fileEnd: number): FlowEnd | undefined => {
   const limit = Math.min(fileEnd, at + longestFlow);
   const findings: Finding[] = [];
-  let depth = 0;
-  let isStart = false;
-  for (let index = at; index < limit; ) {
-    const character = text.charAt(index);
-    const skipped = isStart ? skipStart(text, index, limit, findings) : undefined;
-    if (skipped !== undefined) {
-      index = skipped;
-      isStart = false;
-      continue;
-    }
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth -= 1;
-    if (depth === 0) return { end: index + 1, findings };
-    const isBlank = /\s/.test(character);
-    if (character === '#' && /\s/.test(text.charAt(index - 1)))
-      index = Math.max(index, text.indexOf('\n', index) - 1);
-    else if (!isBlank)
-      isStart = /[[{,]/.test(character) || (character === ':' && /\s/.test(text.charAt(index + 1)));
-    index += 1;
+  const cursor: Cursor = { index: at + 1, depth: 1, isStart: true, textStart: at };
+  while (cursor.index < limit) {
+    step(text, cursor, limit, findings);
+    if (cursor.depth === 0) return { end: cursor.index, findings };
   }
   return undefined;
 };

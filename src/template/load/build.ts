@@ -8,6 +8,7 @@ import type {
   Mustache,
   Path,
   Program,
+  Statement,
   SubExpression,
 } from './syntax.ts';
 
@@ -24,88 +25,98 @@ export const placeName = '$place';
 /** The data variable that holds what `this` is at the top of a template or partial. */
 export const contextName = '$context';
 
-const path = (name: string, data: boolean, loc: Location): Path => ({
+/**
+ * Rewritten syntax stands nowhere: numbers of places say where it came from. Handlebars writes this into the code of
+ * every call, so it is as short as Handlebars bears.
+ */
+const nowhere = { start: {} } as Location; // Only `start` itself is ever looked for.
+
+const path = (name: string, data: boolean): Path => ({
   type: 'PathExpression',
   data,
   depth: 0,
   parts: [name],
   original: data ? `@${name}` : name,
-  loc,
+  loc: nowhere,
 });
 
-export const named = (name: string, loc: Location): Path => path(name, false, loc);
-export const variable = (name: string, loc: Location): Path => path(name, true, loc);
+export const named = (name: string): Path => path(name, false);
+export const variable = (name: string): Path => path(name, true);
 
-export const string = (value: string, loc: Location): Literal => ({
+export const string = (value: string): Literal => ({
   type: 'StringLiteral',
   value,
   original: value,
-  loc,
+  loc: nowhere,
 });
-export const number = (value: number, loc: Location): Literal => ({
+export const number = (value: number): Literal => ({
   type: 'NumberLiteral',
   value,
   original: value,
-  loc,
+  loc: nowhere,
 });
 
 type Named = Readonly<Record<string, Expression>>;
 
-const hash = (pairs: Named, loc: Location): Hash => ({
-  // Handlebars looks at the type; the union needs none for it.
-  ...{ type: 'Hash' },
-  pairs: Object.entries(pairs).map(([key, value]) => ({ ...{ type: 'HashPair' }, key, value, loc })),
-  loc,
-});
+const hash = (pairs: Named): Hash | undefined => {
+  const all = Object.entries(pairs).map(([key, value]) => ({
+    ...{ type: 'HashPair' },
+    key,
+    value,
+    loc: nowhere,
+  }));
+  // Handlebars looks at the types; the union needs none for these two.
+  return all.length === 0 ? undefined : { ...{ type: 'Hash' }, pairs: all, loc: nowhere };
+};
 
-export const call = (
-  name: string,
-  params: readonly Expression[],
-  pairs: Named,
-  loc: Location,
-): SubExpression => ({ type: 'SubExpression', path: named(name, loc), params, hash: hash(pairs, loc), loc });
+export const program = (body: readonly Statement[]): Program => ({ type: 'Program', body, loc: nowhere });
+
+export const nothing: Literal = { type: 'UndefinedLiteral', loc: nowhere };
+
+export const call = (name: string, params: readonly Expression[], pairs: Named): SubExpression => ({
+  type: 'SubExpression',
+  path: named(name),
+  params,
+  hash: hash(pairs),
+  loc: nowhere,
+});
 
 const noStrip = { open: false, close: false };
 
 /** `original` is not white space, so that Handlebars, which controls white space once more, leaves it alone. */
-export const content = (value: string, loc: Location): Content => ({
+export const content = (value: string): Content => ({
   type: 'ContentStatement',
   value,
   original: 'x',
-  loc,
+  loc: nowhere,
 });
 
-export const mustache = (
-  name: string,
-  params: readonly Expression[],
-  pairs: Named,
-  loc: Location,
-): Mustache => ({
+export const mustache = (name: string, params: readonly Expression[], pairs: Named): Mustache => ({
   type: 'MustacheStatement',
-  path: named(name, loc),
+  path: named(name),
   params,
-  hash: hash(pairs, loc),
+  hash: hash(pairs),
   escaped: true,
   ...{ strip: noStrip },
-  loc,
+  loc: nowhere,
 });
 
 interface BlockParts {
   readonly name: string;
   readonly params: readonly Expression[];
   readonly pairs: Named;
-  readonly program: Program | undefined;
+  readonly main: Program | undefined;
   readonly inverse: Program | undefined;
 }
 
-export const block = ({ name, params, pairs, program, inverse }: BlockParts, loc: Location): Block => ({
+export const block = ({ name, params, pairs, main, inverse }: BlockParts): Block => ({
   type: 'BlockStatement',
-  path: named(name, loc),
+  path: named(name),
   params,
-  hash: hash(pairs, loc),
+  hash: hash(pairs),
   // A block without a main part (`{{^if x}}`) is one with an empty main part.
-  program: program ?? { type: 'Program', body: [], loc },
+  program: main ?? program([]),
   inverse,
   ...{ openStrip: noStrip, inverseStrip: noStrip, closeStrip: noStrip },
-  loc,
+  loc: nowhere,
 });

@@ -1,5 +1,5 @@
-import { call, contextName, named, referName, string, variable } from './build.ts';
-import { type Expression, isScoped, type Location, type Path } from './syntax.ts';
+import { call, contextName, named, nothing, referName, string, variable } from './build.ts';
+import { type Expression, isScoped, type Path } from './syntax.ts';
 
 /**
  * A block that changes the context (each, with). `name` is the hidden block parameter under which its context's
@@ -12,15 +12,15 @@ export interface Scope {
 }
 
 /** The context `depth` blocks further out; without such a block the template's own, and beyond that nothing. */
-const contextAt = (depth: number, scopes: readonly Scope[], loc: Location): Expression => {
+export const contextAt = (depth: number, scopes: readonly Scope[]): Expression => {
   const scope = scopes[scopes.length - 1 - depth];
-  if (scope) return named(scope.name, loc);
-  if (depth === scopes.length) return variable(contextName, loc);
-  return { type: 'UndefinedLiteral', loc };
+  if (scope) return named(scope.name);
+  if (depth === scopes.length) return variable(contextName);
+  return nothing;
 };
 
-const follow = (from: Expression, keys: readonly string[], loc: Location): Expression =>
-  keys.length === 0 ? from : call(referName, [from, ...keys.map((key) => string(key, loc))], {}, loc);
+const follow = (from: Expression, keys: readonly string[]): Expression =>
+  keys.length === 0 ? from : call(referName, [from, ...keys.map((key) => string(key))], {});
 
 /** The block that a path's first name is a parameter of. */
 export const parameterScope = (path: Path, scopes: readonly Scope[]): Scope | undefined => {
@@ -31,14 +31,13 @@ export const parameterScope = (path: Path, scopes: readonly Scope[]): Scope | un
 
 /** An expression that gives the value at a path together with where it stands. */
 export const referTo = (path: Path, scopes: readonly Scope[]): Expression => {
-  const { loc } = path;
   const [first, ...others] = path.parts;
   if (path.data) {
     // `@index` and its like stand nowhere in the brief; `@root` is the way to what does.
-    return first === 'root' ? follow(variable('root', loc), others, loc) : path;
+    return first === 'root' ? follow(variable('root'), others) : path;
   }
   const scope = parameterScope(path, scopes);
-  if (scope && first !== undefined && first === scope.index) return named(first, loc);
-  if (scope) return follow(named(scope.name, loc), others, loc);
-  return follow(contextAt(path.depth, scopes, loc), path.parts, loc);
+  if (scope && first !== undefined && first === scope.index) return named(first);
+  if (scope) return follow(named(scope.name), others);
+  return follow(contextAt(path.depth, scopes), path.parts);
 };

@@ -5,14 +5,14 @@ import {
   call,
   content,
   mustache,
-  named,
   number,
   partialHelperName,
   placeName,
   printName,
+  program,
   string,
 } from './build.ts';
-import { referTo, type Scope } from './refer.ts';
+import { contextAt, referTo, type Scope } from './refer.ts';
 import { offsetOf, spanBetween, spanOf, type TemplateSource } from './source.ts';
 import {
   type Block,
@@ -45,8 +45,8 @@ const argument = (expression: Expression, scopes: readonly Scope[], rewriting: R
 
 const called = (callable: Callable, scopes: readonly Scope[], rewriting: Rewriting): Expression => {
   const params = callable.params.map((param) => argument(param, scopes, rewriting));
-  const here = number(place(rewriting, spanOf(rewriting.source, callable.loc)), callable.loc);
-  return call(calledName(callable) ?? '', params, { [placeName]: here }, callable.loc);
+  const here = number(place(rewriting, spanOf(rewriting.source, callable.loc)));
+  return call(calledName(callable) ?? '', params, { [placeName]: here });
 };
 
 const namedArguments = (
@@ -63,7 +63,7 @@ const rewriteContent = (statement: Content, rewriting: Rewriting): readonly Stat
   if (value === '') return [];
   const start = offsetOf(rewriting.source, loc.start) + strippedInFront(value, original, rightStripped);
   const span = spanBetween(rewriting.source, start, start + value.length);
-  return [content(markContent(place(rewriting, span)) + value, loc)];
+  return [content(markContent(place(rewriting, span)) + value)];
 };
 
 /** How many characters white-space control took from the front: of pure white space, up to the line's end. */
@@ -81,44 +81,50 @@ const rewritePartial = (
   const { loc, indent } = statement;
   const start = offsetOf(source, loc.start);
   // Handlebars would indent every line that the partial prints, values included; the first is enough.
-  const before = indent
-    ? [
-        content(
-          markContent(place(rewriting, spanBetween(source, start - indent.length, start))) + indent,
-          loc,
-        ),
-      ]
-    : [];
+  const indented = spanBetween(source, start - indent.length, start);
+  const before = indent ? [content(markContent(place(rewriting, indented)) + indent)] : [];
   const [given] = statement.params;
-  const context = given ? argument(given, scopes, rewriting) : referTo(thisPath(loc), scopes);
-  const params = [string(partialName(statement) ?? '', loc), context];
-  return [...before, mustache(partialHelperName, params, namedArguments(statement, scopes, rewriting), loc)];
+  const context = given ? argument(given, scopes, rewriting) : contextAt(0, scopes);
+  const params = [string(partialName(statement) ?? ''), context];
+  return [...before, mustache(partialHelperName, params, namedArguments(statement, scopes, rewriting))];
 };
 
-const thisPath = (loc: Statement['loc']) => ({ ...named('this', loc), parts: [] });
+/** `each` and `with`: their context's reference goes to the body as a hidden block parameter. */
+const rewriteScope = (
+  statement: Block,
+  name: string,
+  scopes: readonly Scope[],
+  rewriting: Rewriting,
+): Statement => {
+  const scope = newScope(statement.program, rewriting);
+  const body = statement.program && rewriteProgram(statement.program, [...scopes, scope], rewriting);
+  const main = body && { ...body, blockParams: ['$value', scope.index ?? '$index', scope.name] };
+  const params = statement.params.map((param) => argument(param, scopes, rewriting));
+  const inverse = statement.inverse && rewriteProgram(statement.inverse, scopes, rewriting);
+  return block({ name, params, pairs: {}, main, inverse });
+};
+
+/** `if` and `unless`, and helpers that are asked as blocks: `{{#not x}}` becomes `{{#if (not x)}}`. */
+const rewriteCondition = (statement: Block, scopes: readonly Scope[], rewriting: Rewriting): Statement => {
+  const name = calledName(statement);
+  const main = statement.program && rewriteProgram(statement.program, scopes, rewriting);
+  const inverse = statement.inverse && rewriteProgram(statement.inverse, scopes, rewriting);
+  if (name !== 'if' && name !== 'unless')
+    return block({ name: 'if', params: [called(statement, scopes, rewriting)], pairs: {}, main, inverse });
+  const params = statement.params.map((param) => argument(param, scopes, rewriting));
+  return block({ name, params, pairs: namedArguments(statement, scopes, rewriting), main, inverse });
+};
 
 const rewriteBlock = (statement: Block, scopes: readonly Scope[], rewriting: Rewriting): Statement => {
   const name = calledName(statement);
-  const inverse = statement.inverse && rewriteProgram(statement.inverse, scopes, rewriting);
-  if (name === 'each' || name === 'with') {
-    const scope = newScope(statement.program, rewriting);
-    const inner = statement.program && rewriteProgram(statement.program, [...scopes, scope], rewriting);
-    const program = inner && { ...inner, blockParams: ['$value', scope.index ?? '$index', scope.name] };
-    const params = statement.params.map((param) => argument(param, scopes, rewriting));
-    return block({ name, params, pairs: {}, program, inverse }, statement.loc);
-  }
-  const program = statement.program && rewriteProgram(statement.program, scopes, rewriting);
-  const plain = name === 'if' || name === 'unless';
-  const params = plain
-    ? statement.params.map((param) => argument(param, scopes, rewriting))
-    : [called(statement, scopes, rewriting)];
-  const pairs = plain ? namedArguments(statement, scopes, rewriting) : {};
-  return block({ name: plain ? name : 'if', params, pairs, program, inverse }, statement.loc);
+  return name === 'each' || name === 'with'
+    ? rewriteScope(statement, name, scopes, rewriting)
+    : rewriteCondition(statement, scopes, rewriting);
 };
 
-const newScope = (program: Program | undefined, rewriting: Rewriting): Scope => {
+const newScope = (body: Program | undefined, rewriting: Rewriting): Scope => {
   rewriting.scopes += 1;
-  const [value, index] = program?.blockParams ?? [];
+  const [value, index] = body?.blockParams ?? [];
   return { name: `$scope${rewriting.scopes}`, value, index };
 };
 
@@ -134,8 +140,8 @@ const rewriteStatement = (
       const { path, loc } = statement;
       const bare = isBare(statement) && path.type === 'PathExpression';
       const printed = bare ? referTo(path, scopes) : called(statement, scopes, rewriting);
-      const here = number(place(rewriting, spanOf(rewriting.source, loc)), loc);
-      return [mustache(printName, [here, printed], {}, loc)];
+      const here = number(place(rewriting, spanOf(rewriting.source, loc)));
+      return [mustache(printName, [here, printed], {})];
     }
     case 'BlockStatement':
       return [rewriteBlock(statement, scopes, rewriting)];
@@ -146,15 +152,12 @@ const rewriteStatement = (
   }
 };
 
-const rewriteProgram = (program: Program, scopes: readonly Scope[], rewriting: Rewriting): Program => ({
-  type: 'Program',
-  body: program.body.flatMap((statement) => rewriteStatement(statement, scopes, rewriting)),
-  loc: program.loc,
-});
+const rewriteProgram = (source: Program, scopes: readonly Scope[], rewriting: Rewriting): Program =>
+  program(source.body.flatMap((statement) => rewriteStatement(statement, scopes, rewriting)));
 
 /**
  * Rewrites a checked template so that each printed value passes through one function that knows where it stands:
  * `{{a.b}}` becomes `{{$print place ($refer @$context "a" "b")}}`. Content begins with a mark that names its place.
  */
-export const rewriteTemplate = (program: Program, source: TemplateSource, places: Span[]): Program =>
-  rewriteProgram(program, [], { source, places, scopes: 0 });
+export const rewriteTemplate = (parsed: Program, source: TemplateSource, places: Span[]): Program =>
+  rewriteProgram(parsed, [], { source, places, scopes: 0 });

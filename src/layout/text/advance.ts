@@ -1,6 +1,7 @@
 import { invariant } from '../../diagnostic/invariant.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { type ArabicFace, arabicFace, arabicWidth, isArabic } from './arabic.ts';
+import { borrowedWidth, widthless } from './borrowed.ts';
 import { type FaceStyle, latinWidths, type Widths } from './latin.ts';
 import { remember } from './remember.ts';
 
@@ -11,19 +12,6 @@ export type Advances = Float64Array;
 export interface Face {
   readonly advances: (text: string) => Advances;
 }
-
-const widthless = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u;
-const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-const fullWidth =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-
-/** A character that the font lacks comes from another font; these are as wide as the widest that was seen. */
-const borrowedWidth = (character: string, capitalW: number): number => {
-  if (widthless.test(character)) return 0;
-  if (emoji.test(character)) return 1.4; // Segoe UI Emoji: 1.37
-  if (fullWidth.test(character)) return 1;
-  return /\p{L}|\p{N}/u.test(character) ? capitalW : Math.max(capitalW, 1);
-};
 
 /** Code points with where they start; combining marks aside, whose width is nothing and who do not part joined letters. */
 interface Letter {
@@ -49,7 +37,14 @@ const lettersOf = (text: string): readonly Letter[] => {
 
 const space = 0x20;
 
-const widthOf = (letters: readonly Letter[], index: number, widths: Widths, arabic: ArabicFace): number => {
+/** What measures one face. */
+interface Tables {
+  readonly style: FaceStyle;
+  readonly widths: Widths;
+  readonly arabic: ArabicFace;
+}
+
+const widthOf = (letters: readonly Letter[], index: number, { style, widths, arabic }: Tables): number => {
   const letter = letters[index];
   if (!letter) return 0;
   const previous = letters[index - 1]?.code ?? 0;
@@ -62,14 +57,13 @@ const widthOf = (letters: readonly Letter[], index: number, widths: Widths, arab
   // Between Arabic words the space may come from either font.
   if (letter.code === space && own !== undefined && (isArabic(previous) || isArabic(next)))
     return Math.max(own, arabic.space);
-  return own ?? borrowedWidth(letter.character, widths.get(0x57) ?? 1);
+  return own ?? borrowedWidth(letter.character, style, widths.get(0x57) ?? 1);
 };
 
-const measure = (text: string, widths: Widths, arabic: ArabicFace): Advances => {
+const measure = (text: string, tables: Tables): Advances => {
   const sums = new Float64Array(text.length + 1);
   const letters = lettersOf(text);
-  for (const [index, letter] of letters.entries())
-    sums[letter.offset + 1] = widthOf(letters, index, widths, arabic);
+  for (const [index, letter] of letters.entries()) sums[letter.offset + 1] = widthOf(letters, index, tables);
   for (let offset = 1; offset < sums.length; offset++)
     sums[offset] = (sums[offset] ?? 0) + (sums[offset - 1] ?? 0);
   return sums;
@@ -97,8 +91,8 @@ export const faceOf = (
   if (known) return known;
   const widths = latinWidths(family, style);
   invariant(widths, `no width table "${family}"`);
-  const arabic = arabicFace(run.bold);
-  const face = { advances: remember((text) => measure(text, widths, arabic)) };
+  const tables: Tables = { style, widths, arabic: arabicFace(run.bold) };
+  const face = { advances: remember((text) => measure(text, tables)) };
   faces.set(key, face);
   return face;
 };

@@ -25,12 +25,13 @@ const shade = z
   })
   .describe('A theme colour, or a shade of it.');
 
-const face = z.strictObject({
-  name: z.string().min(1).describe('The family as Office knows it.'),
-  metrics: z
-    .enum(['carlito', 'arimo', 'tinos', 'caladea', 'gelasio', 'noto-sans-arabic'])
-    .describe('The width table that measures it.'),
-});
+const latinTables = ['carlito', 'arimo', 'tinos', 'caladea', 'gelasio'] as const;
+
+const face = <Tables extends readonly [string, ...string[]]>(tables: Tables) =>
+  z.strictObject({
+    name: z.string().min(1).describe('The family as Office knows it.'),
+    metrics: z.enum(tables).describe('The width table that measures it.'),
+  });
 
 const textStyle = z.strictObject({
   font: font.optional().describe('`body` unless said otherwise.'),
@@ -85,7 +86,11 @@ export const themeFile = z.strictObject({
   name: z.string().min(1).describe("The theme's name, as Office lists it."),
   scheme: z.strictObject(scheme).describe('The twelve theme colours of the finished files.'),
   colours: z.record(z.string(), shade).describe('Names for the theme colours and for shades of them.'),
-  fonts: z.strictObject({ heading: face, body: face, complexScript: face }),
+  fonts: z.strictObject({
+    heading: face(latinTables),
+    body: face(latinTables),
+    complexScript: face(['noto-sans-arabic']).describe('The face for Arabic and other complex scripts.'),
+  }),
   deck: z.strictObject({
     page: z.strictObject({ width: length, height: length }),
     styles: stylesOf(deckRoles, textStyle),

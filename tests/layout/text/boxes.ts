@@ -33,6 +33,10 @@ const arabic = [
   'قالت الوزارة يوم الثلاثاء إن الجسرين على الطريق الشمالي أغلقا بعد ارتفاع منسوب النهر.',
   'طُلب من السكان الانتقال إلى الطوابق العليا قبل حلول الليل، ولم يُعلن عن إصابات حتى الآن.',
 ];
+const otherScripts = [
+  'Министерство сообщило, что после подъёма воды закрыты два моста на северной дороге.',
+  'Το υπουργείο ανακοίνωσε ότι δύο γέφυρες στον βόρειο δρόμο έκλεισαν μετά την άνοδο του ποταμού.',
+];
 const mixed = ['The station (محطة المياه) reported 14 % more flow than in 2030.'];
 
 const pick = <Entry>(list: readonly Entry[], at: number): Entry => {
@@ -45,6 +49,7 @@ const textFor = (random: () => number): { text: string; language: string } => {
   const kind = random();
   if (kind < 0.1) return { text: pick(arabic, random()), language: 'ar' };
   if (kind < 0.15) return { text: pick(mixed, random()), language: 'en' };
+  if (kind < 0.22) return { text: pick(otherScripts, random()), language: 'en' };
   const count = 1 + Math.floor(random() * 3);
   return { text: Array.from({ length: count }, () => pick(sentences, random())).join(' '), language: 'en' };
 };

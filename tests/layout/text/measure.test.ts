@@ -42,6 +42,16 @@ describe('the width of text', () => {
     expect(widthOf('⟶')).toBeGreaterThanOrEqual(94.4);
   });
 
+  it('takes Greek, Cyrillic and Hebrew that the font lacks from the wider of Arial and Times', () => {
+    const georgia = bodyOf('gelasio');
+    expect(widthOf('ж', {}, georgia)).toBeCloseTo(
+      1.2 * Math.max(widthOf('ж'), widthOf('ж', {}, bodyOf('tinos'))),
+      2,
+    );
+    expect(widthOf('река', {}, georgia)).toBeLessThan(widthOf('WWWW', {}, georgia) * 0.8);
+    expect(widthOf('נהר', {}, bodyOf('carlito'))).toBeLessThan(widthOf('WWW', {}, bodyOf('carlito')));
+  });
+
   it('counts Arabic letters in their joined forms, within the bound of the faces that were measured', () => {
     const joined = widthOf('بغداد');
     const apart = [...'بغداد'].reduce((sum, letter) => sum + widthOf(letter), 0);

@@ -86,7 +86,9 @@ export interface TextItem extends ItemBase {
 }
 
 export interface MeasuredLine {
+  /** With the white space and the line feed that end it: the lines joined are the paragraph's text. */
   readonly text: string;
+  /** Without them, and with the measuring's margin of safety. */
   readonly width: Length;
   readonly height: Length;
 }

@@ -1,5 +1,5 @@
 import type { Theme } from '../../theme/theme.ts';
-import { add, type Length, point, subtract, toPoints, zero } from '../../unit/length.ts';
+import { add, type Length, point, subtract, toPoints } from '../../unit/length.ts';
 import type { MeasuredLine, SceneParagraph, SceneRun } from '../scene.ts';
 import { breaksOf, type LineBreak } from './breaks.ts';
 import { sumsOf, textOf } from './sums.ts';
@@ -62,18 +62,6 @@ export const measureParagraph = (
 };
 
 export const heightOf = (lines: readonly MeasuredLine[]): Length => add(...lines.map((line) => line.height));
-
-/** The height of paragraphs one under the other; the space before the first is not counted. */
-export const paragraphsHeight = (
-  paragraphs: readonly SceneParagraph[],
-  width: Length,
-  fonts: Theme['fonts'],
-): Length =>
-  add(
-    ...paragraphs.map((paragraph, index) =>
-      add(index === 0 ? zero : paragraph.spaceBefore, heightOf(measureParagraph(paragraph, width, fonts))),
-    ),
-  );
 
 const widest = (runs: readonly SceneRun[], fonts: Theme['fonts'], breaks: readonly LineBreak[]): Length => {
   const sums = sumsOf(runs, fonts);

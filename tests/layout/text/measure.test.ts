@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SceneRun } from '../../../src/layout/scene.ts';
-import {
-  heightOf,
-  longestWord,
-  measureParagraph,
-  naturalWidth,
-  paragraphsHeight,
-} from '../../../src/layout/text/measure.ts';
+import { heightOf, longestWord, measureParagraph, naturalWidth } from '../../../src/layout/text/measure.ts';
 import { inch, point, toPoints } from '../../../src/unit/length.ts';
 import { bodyOf, fonts, paragraph, run } from './support.ts';
 
@@ -97,11 +91,9 @@ describe('the height of text', () => {
     expect(lines.map((line) => toPoints(line.height))).toEqual([36, 36]);
   });
 
-  it('counts the space before every paragraph but the first', () => {
-    const one = paragraph([run('One')], { spaceBefore: point(9) });
-    expect(toPoints(paragraphsHeight([one, one, one], inch(3), fonts))).toBeCloseTo(3 * 14.4 + 2 * 9, 3);
-    expect(paragraphsHeight([], inch(3), fonts)).toBe(0);
-    expect(paragraphsHeight([paragraph([])], inch(3), fonts)).toBe(0);
+  it('of a paragraph without runs is nothing', () => {
+    expect(measureParagraph(paragraph([]), inch(3), fonts)).toEqual([]);
+    expect(heightOf([])).toBe(0);
   });
 
   it('takes the indent off the width', () => {

@@ -1,11 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { finished } from '../support/finished.ts';
+import { finished, partsOf, xmlOf } from '../support/finished.ts';
 import { draw, hasOffice } from '../support/office.ts';
 import { lintPackage } from '../support/package-lint.ts';
 import { richScene } from '../support/rich-scene.ts';
+import { scene } from '../support/scene.ts';
 import { validatorErrors } from '../support/validator.ts';
 
+const freeze = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+};
+
+describe('a deck from right to left', () => {
+  const arabic = () => ({ ...richScene(), language: 'ar', direction: 'rtl' as const });
+  it('is said to be so, and is valid', async () => {
+    const bytes = await finished(arabic());
+    expect(xmlOf(bytes, 'ppt/presentation.xml').attributes.get('rtl')).toBe('1');
+    expect(lintPackage(bytes)).toEqual([]);
+    expect(await validatorErrors(bytes, 'pptx')).toEqual([]);
+  });
+});
+
+describe('a deck without slides', () => {
+  it('is valid still', async () => {
+    const bytes = await finished(scene([]));
+    expect(lintPackage(bytes)).toEqual([]);
+    expect(await validatorErrors(bytes, 'pptx')).toEqual([]);
+  });
+});
+
 describe('a deck with each kind of item', () => {
+  it('leaves the scene as it was, and the same picture bytes', async () => {
+    const scene = freeze(richScene());
+    const bytes = await finished(scene);
+    const picture = scene.slides[4]?.items.find((item) => item.kind === 'picture');
+    const media = partsOf(bytes).find((part) => part.name === 'ppt/media/image1.png');
+    expect(
+      picture?.kind === 'picture' && Buffer.from(picture.bytes).equals(media?.content ?? Buffer.alloc(0)),
+    ).toBe(true);
+  });
   it('has no errors for the Open XML SDK', async () => {
     expect(await validatorErrors(await finished(richScene()), 'pptx')).toEqual([]);
   });

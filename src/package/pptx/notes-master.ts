@@ -10,6 +10,11 @@ const band = 458_788;
 const inner = notesPage.width - 2 * margin;
 const foot = notesPage.height - margin / 2 - band;
 
+const gap = 114_300;
+/** Smaller than Office's own, and 16 to 9: notes need the room. */
+const pictureHeight = (inner * 3 * 9) / (4 * 16);
+const bodyTop = margin / 2 + band + pictureHeight + gap;
+
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -19,11 +24,27 @@ interface Place {
 
 const places: Readonly<Record<keyof typeof noteMarks, Place>> = {
   hdr: { x: margin, y: margin / 2, cx: inner, cy: band },
-  sldImg: { x: margin, y: 1_143_000, cx: inner, cy: 3_086_100 },
-  body: { x: margin, y: 4_400_550, cx: inner, cy: 3_600_450 },
+  sldImg: { x: margin + inner / 8, y: margin / 2 + band, cx: (inner * 3) / 4, cy: pictureHeight },
+  body: { x: margin, y: bodyTop, cx: inner, cy: foot - bodyTop - gap },
   ftr: { x: margin + inner / 3, y: foot, cx: (inner * 2) / 3, cy: band },
   sldNum: { x: margin, y: foot, cx: inner / 3, cy: band },
 };
+
+/** Notes in 11 points, with a third of a line between paragraphs. */
+const bodyStyle = (): XmlElement =>
+  element(
+    'a:lvl1pPr',
+    { marL: 0, indent: 0, algn: 'l' },
+    element('a:spcBef', {}, element('a:spcPts', { val: 400 })),
+    element('a:buNone'),
+    element(
+      'a:defRPr',
+      { sz: 1100 },
+      element('a:latin', { typeface: '+mn-lt' }),
+      element('a:ea', { typeface: '+mn-ea' }),
+      element('a:cs', { typeface: '+mn-cs' }),
+    ),
+  );
 
 /** Markings stand on the right, bold, in 12 points: the least that TLP 2.0 asks for. */
 const levelStyle = (align: 'l' | 'r', bold: boolean): XmlElement =>
@@ -32,7 +53,7 @@ const levelStyle = (align: 'l' | 'r', bold: boolean): XmlElement =>
 const styles: Readonly<Record<keyof typeof noteMarks, readonly XmlElement[]>> = {
   hdr: [levelStyle('r', true)],
   sldImg: [],
-  body: [],
+  body: [bodyStyle()],
   ftr: [levelStyle('r', true)],
   sldNum: [levelStyle('l', false)],
 };

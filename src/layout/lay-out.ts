@@ -9,6 +9,7 @@ import { sceneLayout } from './layouts.ts';
 import { slideNumbers } from './links/links.ts';
 import type { Scene, SceneLayout } from './scene.ts';
 import type { DraftSlide } from './slide/draft.ts';
+import { joinThinSlides } from './slide/join.ts';
 import { layOutSlide } from './slide/slide.ts';
 
 interface LayoutInput {
@@ -47,7 +48,7 @@ export const layOutDeck = ({ deck, numbering, theme, furniture, report }: Layout
   const counting = countingErrors(report);
   const { language, direction } = deck;
   const context = { theme, numbering, furniture, report: counting.report, language, direction };
-  const drafts = deck.slides.flatMap((slide) => layOutSlide(slide, context));
+  const drafts = joinThinSlides(deck.slides, context).flatMap((slide) => layOutSlide(slide, context));
   if (counting.errors() > 0) return undefined;
   const numbers = slideNumbers(drafts);
   return {

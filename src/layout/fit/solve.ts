@@ -2,7 +2,7 @@ import type { Block } from '../../document/node.ts';
 import type { Length } from '../../unit/length.ts';
 import { compose } from '../blocks/blocks.ts';
 import type { Setting } from '../context.ts';
-import { type Pages, paginate } from '../paginate/paginate.ts';
+import { balance, type Pages, paginate } from '../paginate/paginate.ts';
 import type { Atom } from '../piece.ts';
 import { cardsPerRowChoices } from './card-choices.ts';
 import { largestSizes, leastShrink, smallestSizes } from './ladder.ts';
@@ -27,14 +27,27 @@ export type Solution =
 
 type Fitting = Extract<Solution, { fits: true }>;
 
+const composed = (need: Need, setting: Setting): readonly Atom[] =>
+  compose(need.blocks, { ...setting, width: need.width });
+
 const attempt = (needs: readonly Need[], setting: Setting): Solution => {
+  const { shrink, cardsPerRow } = setting;
   const pages: Pages<Atom>[] = [];
   for (const need of needs) {
-    const pagination = paginate(compose(need.blocks, { ...setting, width: need.width }), need.height);
+    const pagination = paginate(composed(need, setting), need.height);
     if (!pagination.fits) return pagination;
     pages.push(pagination.pages);
   }
-  return { fits: true, shrink: setting.shrink, cardsPerRow: setting.cardsPerRow, pages };
+  return { fits: true, shrink, cardsPerRow, pages };
+};
+
+const balanced = (solution: Solution, needs: readonly Need[], setting: Setting): Solution => {
+  if (!solution.fits) return solution;
+  const { shrink, cardsPerRow } = solution;
+  const pages = needs.map((need, index) =>
+    balance(composed(need, { ...setting, shrink, cardsPerRow }), need.height, solution.pages[index] ?? []),
+  );
+  return { ...solution, pages };
 };
 
 export const pageCount = (solution: Fitting): number =>
@@ -74,6 +87,10 @@ const better = (one: Solution, other: Solution): Solution => {
  * Cards are tried in more than one arrangement.
  */
 export const solve = (needs: readonly Need[], setting: Setting): Solution =>
-  cardsPerRowChoices(needs.flatMap((need) => need.blocks))
-    .map((cardsPerRow) => solveWith(needs, { ...setting, cardsPerRow }))
-    .reduce(better);
+  balanced(
+    cardsPerRowChoices(needs.flatMap((need) => need.blocks))
+      .map((cardsPerRow) => solveWith(needs, { ...setting, cardsPerRow }))
+      .reduce(better),
+    needs,
+    setting,
+  );

@@ -27,7 +27,7 @@ const greedy = <A extends Measured<A>>(things: readonly A[], room: Length, page:
 const precision = point(2);
 
 /** The same number of pages with the least height of the fullest: 8 + 9 rather than 14 + 3. */
-const balanced = <A extends Measured<A>>(things: readonly A[], room: Length, pages: Pages<A>): Pages<A> => {
+const evenly = <A extends Measured<A>>(things: readonly A[], room: Length, pages: Pages<A>): Pages<A> => {
   let best = pages;
   let [low, high] = [emu(room / pages.length / 2), room];
   while (high - low > precision) {
@@ -41,9 +41,16 @@ const balanced = <A extends Measured<A>>(things: readonly A[], room: Length, pag
   return best;
 };
 
-/** Spreads things over as few pages of the same height as will hold them, evenly. Nothing gives no page. */
-export const paginate = <A extends Measured<A>>(things: readonly A[], room: Length): Pagination<A> => {
-  const pagination = greedy(things, room, room);
-  if (!pagination.fits || pagination.pages.length < 2) return pagination;
-  return { fits: true, pages: balanced(things, room, pagination.pages) };
-};
+/**
+ * Puts things on as few pages of the same height as will hold them, each as full as may be: to count pages by.
+ * Nothing gives no page.
+ */
+export const paginate = <A extends Measured<A>>(things: readonly A[], room: Length): Pagination<A> =>
+  greedy(things, room, room);
+
+/** Spreads things over the same number of pages, evenly. */
+export const balance = <A extends Measured<A>>(
+  things: readonly A[],
+  room: Length,
+  pages: Pages<A>,
+): Pages<A> => (pages.length < 2 ? pages : evenly(things, room, pages));

@@ -11,10 +11,18 @@ const paragraphsOf = (cell: CellPiece): readonly SceneParagraph[] =>
     return [index === 0 ? { ...piece.paragraph, spaceBefore: zero } : piece.paragraph];
   });
 
-/** Where all cells of a row are equally tall their text stands in the middle, so that no renderer's line height shows. */
+/** Cells of no more lines than this stand in the middle of their row. */
+const shortLines = 2;
+
+const linesIn = (cell: CellPiece): number =>
+  cell.atoms.reduce((sum, { piece }) => sum + (piece.kind === 'text' ? piece.lines.length : 0), 0);
+
+/** Where the cells of a row are short and equally tall their text stands in the middle, so that no renderer's line height shows. */
 const anchorOf = (row: RowPiece): SceneCell['anchor'] => {
-  const heights = row.cells.filter((cell) => cell.atoms.length > 0).map((cell) => flowHeight(cell.atoms));
-  return row.table.centred || heights.every((height) => height === heights[0]) ? 'middle' : 'top';
+  const cells = row.cells.filter((cell) => cell.atoms.length > 0);
+  const heights = cells.map((cell) => flowHeight(cell.atoms));
+  const even = heights.every((height) => height === heights[0]);
+  return row.table.centred || (even && cells.every((cell) => linesIn(cell) <= shortLines)) ? 'middle' : 'top';
 };
 
 const sceneRow = (row: RowPiece, header: boolean): SceneRow => {

@@ -42,3 +42,19 @@ export const fitLines = (
   const atom = at(shrink);
   return atom ? { atom, shrink, lines: linesOf(atom) } : undefined;
 };
+
+/** How far words may shrink to save a line that would hold little. */
+const thrift = 0.5;
+
+/** Like `fitLines`, but words that nearly fit one line less are set a little smaller for it. */
+export const fitLinesThriftily = (
+  inlines: readonly Inline[],
+  role: Role,
+  setting: Setting,
+  maximumLines: number,
+): Fitted | undefined => {
+  const fitted = fitLines(inlines, role, setting, maximumLines);
+  if (!fitted || fitted.lines < 2) return fitted;
+  const shorter = fitLines(inlines, role, setting, fitted.lines - 1);
+  return shorter && shorter.lines < fitted.lines && shorter.shrink <= thrift ? shorter : fitted;
+};

@@ -12,7 +12,7 @@ import type { Role } from '../role.ts';
 import type { TextItem } from '../scene.ts';
 import { isDark, sizeOf, styleOf } from '../style.ts';
 import { continuedTitle, type Part, widestPart } from './continuation.ts';
-import { type Fitted, fitLines, paragraphAt } from './fitted.ts';
+import { type Fitted, fitLines, fitLinesThriftily, paragraphAt } from './fitted.ts';
 import type { SlideParts } from './parts.ts';
 
 /** The title and what stands by it, measured once for all the parts of a slide. */
@@ -102,7 +102,7 @@ export const layOutHead = (
   const children = parts.title?.children ?? [];
   const within = { ...setting, width: region?.width ?? context.theme.deck.page.width };
   const probe = continuedTitle(children, continued ? widestPart : undefined, context);
-  const fitted = fitLines(probe, role.title, within, role.titleLines);
+  const fitted = fitLinesThriftily(probe, role.title, within, role.titleLines);
   if (fitted && !continued) checkTitle(fitted, parts, setting);
   const below = kicker ? add(kicker.box.top, kicker.box.height, underKicker) : zero;
   const top = region && region.top > below ? region.top : below;

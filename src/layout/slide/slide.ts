@@ -14,7 +14,7 @@ import { placePart } from './place-regions.ts';
 import { regionContents } from './region-content.ts';
 import { headRegions } from './regions.ts';
 import { slideSetting } from './setting.ts';
-import { tellShrink, tellSplit, tellStuck } from './tell.ts';
+import { tellShrinking, tellSplit, tellStuck } from './tell.ts';
 
 const suggestion = (word: string, known: readonly string[]) => {
   const near = nearest(word, known);
@@ -61,6 +61,17 @@ const layOut = (parts: SlideParts, layout: SlideLayout, setting: Setting): Laid 
   return single.fitted.fits && single.fitted.parts === 1 ? single : withHead(true);
 };
 
+const silent = (): void => undefined;
+
+/** True where all of the slide fits on one, with no text shrunk further than that. Reports nothing. */
+export const fitsOnOne = (slide: Slide, mostShrink: number, context: LayoutContext): boolean => {
+  const quiet = { ...context, report: silent };
+  const layout = layoutOf(slide, quiet);
+  if (!layout) return false;
+  const { fitted } = layOut(partsOf(slide), layout, slideSetting(quiet, layout));
+  return fitted.fits && fitted.parts === 1 && fitted.regions.every(({ shrink }) => shrink <= mostShrink);
+};
+
 /** One slide of the document as one slide or several, with its content placed. */
 export const layOutSlide = (slide: Slide, context: LayoutContext): readonly DraftSlide[] => {
   const layout = layoutOf(slide, context);
@@ -75,7 +86,7 @@ export const layOutSlide = (slide: Slide, context: LayoutContext): readonly Draf
     tellStuck(fitted.stuck, name, span, setting);
     return [];
   }
-  for (const region of fitted.regions) tellShrink(region, name, setting);
+  tellShrinking(fitted.regions, name, setting);
   tellSplit(fitted.parts, name, span, setting);
   return Array.from({ length: fitted.parts }, (_, index) => {
     const part = { part: index + 1, parts: fitted.parts };

@@ -25,16 +25,29 @@ const mainSize = (atoms: readonly Atom[]): number => {
   return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 };
 
-/** Says that the text of a region was set smaller than its largest size. */
-export const tellShrink = (region: FittedRegion, slide: string, setting: Setting): void => {
+interface Shrinking {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span | undefined;
+}
+
+const shrinkingOf = (region: FittedRegion, setting: Setting): readonly Shrinking[] => {
+  const { shrink, cardsPerRow, blocks, box } = region;
+  if (shrink === 0) return [];
   const atoms = region.pages.flat();
-  const { shrink, cardsPerRow } = region;
-  if (shrink === 0) return;
-  const largest = compose(region.blocks, { ...setting, width: region.box.width, cardsPerRow });
+  const largest = compose(blocks, { ...setting, width: box.width, cardsPerRow });
   const [from, to] = [mainSize(largest), mainSize(atoms)];
-  if (to >= from) return;
-  const span = atoms.find((atom) => atom.brief)?.brief;
-  setting.context.report(diagnostic('text-shrunk', { slide, from, to }, { span }));
+  return to < from ? [{ from, to, span: atoms.find((atom) => atom.brief)?.brief }] : [];
+};
+
+/** Says that text was set smaller than its largest size, once for regions that share it. */
+export const tellShrinking = (regions: readonly FittedRegion[], slide: string, setting: Setting): void => {
+  const told = new Set<string>();
+  for (const { from, to, span } of regions.flatMap((region) => shrinkingOf(region, setting))) {
+    const key = `${from} ${to}`;
+    if (!told.has(key)) setting.context.report(diagnostic('text-shrunk', { slide, from, to }, { span }));
+    told.add(key);
+  }
 };
 
 export const tellSplit = (parts: number, slide: string, span: Span | undefined, setting: Setting): void => {

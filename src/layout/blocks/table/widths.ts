@@ -17,16 +17,24 @@ const shared = (total: Length, weights: readonly number[]): readonly Length[] =>
   return weights.map((weight) => scale(total, all === 0 ? 1 / weights.length : weight / all));
 };
 
+/** Columns that ask for no more than this part of the width get it: dates and numbers do not break. */
+const modest = 0.16;
+
+const leastOf = (wishes: readonly ColumnWish[], width: Length): readonly Length[] => {
+  const kind = wishes.map((wish) => (wish.natural <= width * modest ? wish.natural : wish.least));
+  return sum(kind) < width ? kind : wishes.map((wish) => wish.least);
+};
+
 /** As a browser lays out a table: least widths first, what is left over by what each column still lacks. */
 const automatic = (wishes: readonly ColumnWish[], width: Length): readonly Length[] => {
-  const least = wishes.map((wish) => wish.least);
+  const least = leastOf(wishes, width);
   const natural = wishes.map((wish) => wish.natural);
   if (sum(least) >= width) return shared(width, least);
   if (sum(natural) <= width) {
     const extra = shared(subtract(width, sum(natural)), natural);
     return natural.map((value, index) => add(value, extra[index] ?? emu(0)));
   }
-  const lacks = wishes.map((wish) => subtract(wish.natural, wish.least));
+  const lacks = wishes.map((wish, index) => subtract(wish.natural, least[index] ?? wish.least));
   const extra = shared(subtract(width, sum(least)), lacks);
   return least.map((value, index) => add(value, extra[index] ?? emu(0)));
 };

@@ -1,0 +1,50 @@
+import type { Block, Heading, Slide } from '../../document/node.ts';
+import { plainText } from '../../document/plain-text.ts';
+import type { LayoutContext } from '../context.ts';
+import { fitsOnOne } from './slide.ts';
+
+/** How far text may shrink, of 1, so that two slides become one. */
+const mostShrink = 0.25;
+
+const isTitle = (block: Block): block is Heading => block.kind === 'heading' && block.level === 1;
+
+const isHead = (block: Block, name: string): boolean =>
+  block.kind === 'paragraph' && block.classes.includes(name);
+
+const standfirstOf = (slide: Slide): string => {
+  const standfirst = slide.children.find((block) => isHead(block, 'standfirst'));
+  return standfirst?.kind === 'paragraph' ? plainText(standfirst.children) : '';
+};
+
+/** What a slide brings along: its title as a heading; its standfirst as a note, unless the other says the same. */
+const brought = (slide: Slide, by: Slide): readonly Block[] =>
+  slide.children.flatMap((block): readonly Block[] => {
+    if (isTitle(block)) return [{ ...block, level: 2 }];
+    if (isHead(block, 'kicker')) return [];
+    if (!isHead(block, 'standfirst')) return [block];
+    return standfirstOf(slide) === standfirstOf(by) ? [] : [{ ...block, classes: ['note'] }];
+  });
+
+const joined = (first: Slide, second: Slide): Slide => ({
+  ...first,
+  children: [...first.children, ...brought(second, first)],
+  notes: [...first.notes, ...second.notes],
+});
+
+const mayJoin = (first: Slide, second: Slide): boolean =>
+  second.classes.includes('joins') && first.layout === second.layout && first.group === second.group;
+
+/**
+ * Puts each slide of class `joins` on the one before it where both fit there with next to no shrinking,
+ * so that a short brief gives no row of half-empty slides.
+ */
+export const joinThinSlides = (slides: readonly Slide[], context: LayoutContext): readonly Slide[] => {
+  const result: Slide[] = [];
+  for (const slide of slides) {
+    const previous = result.at(-1);
+    const both = previous && mayJoin(previous, slide) ? joined(previous, slide) : undefined;
+    if (both && fitsOnOne(both, mostShrink, context)) result.splice(-1, 1, both);
+    else result.push(slide);
+  }
+  return result;
+};

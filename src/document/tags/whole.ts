@@ -34,6 +34,10 @@ export const wholeTags = {
           'The section of the deck that the slide belongs to, as PowerPoint’s slide list shows it.',
       },
     },
+    classes: {
+      joins:
+        'In a deck: stands on the slide before, under its own title as a heading, where both fit there and have one layout and one group.',
+    },
     once: ['h1', 'aside'],
   },
 } as const satisfies Record<string, Tag>;

@@ -17,7 +17,7 @@ import type { Colour } from '../../src/unit/colour.ts';
 import { inch, point, zero } from '../../src/unit/length.ts';
 
 // The colours below are six upper-case digits, which is what the brand stands for.
-const paint = (digits: string): Colour => digits as Colour;
+export const paint = (digits: string): Colour => digits as Colour;
 export const ink = paint('14202B');
 const navy = paint('12304A');
 export const panel = paint('EEF2F5');

@@ -71,7 +71,11 @@ export const parseInline = (text: string): readonly InlineNode[] => {
   if (!special.test(text)) return [textNode(text, 0, text.length)];
   const lead = text.length - text.trimStart().length;
   const masked = maskCitations(text);
-  const nodes = convertAll({ written: text, masked }, parseMarkdown(masked.text));
+  const reading = { written: text, masked };
+  // Most markup in a brief is citations, which need no Markdown.
+  if (!special.test(masked.text.replace(maskedPattern, '')))
+    return splitText(reading, masked.text, 0, text.length);
+  const nodes = convertAll(reading, parseMarkdown(masked.text));
   return lead === 0 ? nodes : [textNode(text.slice(0, lead), 0, lead), ...nodes];
 };
 

@@ -11,7 +11,7 @@ export const citations: Rule = (facts, report) => {
   for (const { node, fact } of inlineNodesOf(facts)) {
     if (node.kind !== 'citation') continue;
     for (const { source } of node.citations) {
-      if (ids.includes(source)) continue;
+      if (ids.has(source)) continue;
       const whole = spanWithin(facts, fact, `@${source}`);
       const isExact = whole !== fact.span;
       const span = isExact ? facts.source.spanOf(whole.start.offset + 1, whole.end.offset) : whole;

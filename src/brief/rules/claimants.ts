@@ -9,7 +9,7 @@ const looksLikeId = (text: string): boolean => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 export const claimants: Rule = (facts, report) => {
   const ids = idsOf(facts, 'actor');
   for (const { value, annotation, span } of facts.texts) {
-    if (annotation.text !== 'claimant' || ids.includes(value) || !looksLikeId(value)) continue;
+    if (annotation.text !== 'claimant' || ids.has(value) || !looksLikeId(value)) continue;
     const near = nearest(value, ids);
     if (near === undefined && !value.includes('-')) continue;
     const meant =

@@ -3,9 +3,16 @@ import type { Facts, MappingFact } from '../facts.ts';
 export type DeclaredKind = 'actor' | 'place' | 'source' | 'figure';
 
 /** The entries of the brief that declare an id of a kind. */
-export const declarationsOf = ({ mappings }: Facts, kind: DeclaredKind): readonly MappingFact[] =>
+const declarationsOf = ({ mappings }: Facts, kind: DeclaredKind): readonly MappingFact[] =>
   mappings.filter((mapping) => mapping.declares === kind && typeof mapping.value.id === 'string');
 
-/** The ids of a kind that the brief declares, in its order. */
-export const idsOf = (facts: Facts, kind: DeclaredKind): readonly string[] =>
-  declarationsOf(facts, kind).map(({ value }) => String(value.id));
+const known = new WeakMap<Facts, Map<DeclaredKind, ReadonlySet<string>>>();
+
+/** The ids of a kind that the brief declares, in its order. Asked for at each reference, so gathered once a brief. */
+export const idsOf = (facts: Facts, kind: DeclaredKind): ReadonlySet<string> => {
+  const kinds = known.get(facts) ?? new Map<DeclaredKind, ReadonlySet<string>>();
+  known.set(facts, kinds);
+  const ids = kinds.get(kind) ?? new Set(declarationsOf(facts, kind).map(({ value }) => String(value.id)));
+  kinds.set(kind, ids);
+  return ids;
+};

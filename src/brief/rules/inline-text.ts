@@ -19,10 +19,18 @@ const piecesOf = (fact: TextFact, { offset, nodes }: Paragraph): readonly Inline
     return { node, fact, written };
   });
 
-/** Every piece of inline markup in the brief, outer before inner. */
-export const inlineNodesOf = ({ texts }: Facts): readonly InlineFact[] =>
+const piecesOfBrief = ({ texts }: Facts): readonly InlineFact[] =>
   texts
     .filter(
       ({ annotation, value }) => /^(inline|prose)$/.test(annotation.text ?? '') && /[*_`[<\\]/.test(value),
     )
     .flatMap((fact) => parseProse(fact.value).flatMap((paragraph) => piecesOf(fact, paragraph)));
+
+const known = new WeakMap<Facts, readonly InlineFact[]>();
+
+/** Every piece of inline markup in the brief, outer before inner. Parsed once a brief: several rules look at it. */
+export const inlineNodesOf = (facts: Facts): readonly InlineFact[] => {
+  const pieces = known.get(facts) ?? piecesOfBrief(facts);
+  known.set(facts, pieces);
+  return pieces;
+};

@@ -7,14 +7,14 @@ import type { Rule } from './rule.ts';
 /** "did you mean", or where ids of the kind are declared. */
 export const idHints = (
   id: string,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   kind: DeclaredKind,
   span: Span,
 ): readonly Hint[] => {
   const near = nearest(id, ids);
   if (near !== undefined) return [{ message: `did you mean \`${near}\`?`, span, replacement: near }];
-  if (ids.length === 0) return [{ message: `declare it under \`${kind}s\`` }];
-  return [{ message: `the ids under \`${kind}s\` are ${ids.slice(0, 12).join(', ')}` }];
+  if (ids.size === 0) return [{ message: `declare it under \`${kind}s\`` }];
+  return [{ message: `the ids under \`${kind}s\` are ${[...ids].slice(0, 12).join(', ')}` }];
 };
 
 /** What refers to an actor, place, source or figure names one that is declared. */
@@ -23,7 +23,7 @@ export const knownIds: Rule = (facts, report) => {
     const kind = annotation.refersTo;
     if (kind === undefined) continue;
     const ids = idsOf(facts, kind);
-    if (value === '' || ids.includes(value)) continue;
+    if (value === '' || ids.has(value)) continue;
     report(diagnostic('unknown-id', { kind, id: value }, { span, hints: idHints(value, ids, kind, span) }));
   }
 };

@@ -1,6 +1,6 @@
 import type { LayoutPlaceholder, LineItem, Scene, SceneLayout, ShapeItem } from '../../layout/scene.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
-import { languageTag } from './language.ts';
+import { languageTag } from '../../unit/language.ts';
 import { boxInInches } from './measure.ts';
 import type { LayoutModel, TextModel } from './model.ts';
 import { styleOptions } from './paragraph.ts';

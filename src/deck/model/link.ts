@@ -1,19 +1,6 @@
 import type { RunLink } from '../../layout/scene.ts';
-import { withoutForbidden } from '../../unit/characters.ts';
+import { webAddress } from '../../unit/address.ts';
 import type { RunOptions } from './model.ts';
-
-// RFC 3986: what is neither reserved nor unreserved, and a per cent sign that starts no escape.
-const toEscape = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;
-const schemes = /^(https?:\/\/[^/?#]|mailto:[^@]+@[^@]+$)/i;
-
-/**
- * The address as a relationship may hold it, or `undefined` where it is none: Office calls a file with a malformed
- * address damaged, and one of another kind (`file:`, `javascript:`) must not travel.
- */
-const webTarget = (target: string): string | undefined => {
-  const escaped = withoutForbidden(target).trim().replace(toEscape, encodeURIComponent);
-  return schemes.test(escaped) && URL.canParse(escaped) ? escaped : undefined;
-};
 
 /** @param slides how many there are: a link to another is left out. */
 export const hyperlink = (link: RunLink | undefined, slides: number): RunOptions['hyperlink'] => {
@@ -21,6 +8,6 @@ export const hyperlink = (link: RunLink | undefined, slides: number): RunOptions
   if (link.kind === 'slide') {
     return link.number >= 1 && link.number <= slides ? { slide: link.number } : undefined;
   }
-  const url = webTarget(link.target);
+  const url = webAddress(link.target);
   return url === undefined ? undefined : { url };
 };

@@ -1,7 +1,7 @@
 import type { SceneNotes, SceneParagraph } from '../../layout/scene.ts';
 import type { NotesParagraph, NotesWish } from '../../package/wish.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
-import { languageTag } from './language.ts';
+import { languageTag } from '../../unit/language.ts';
 
 const notesParagraph = (paragraph: SceneParagraph): NotesParagraph => ({
   rightToLeft: paragraph.direction === 'rtl',

@@ -1,7 +1,7 @@
 import type { RunStyle, SceneParagraph, SceneRun } from '../../layout/scene.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
+import { languageTag } from '../../unit/language.ts';
 import { point, toPoints } from '../../unit/length.ts';
-import { languageTag } from './language.ts';
 import { hyperlink } from './link.ts';
 import type { ParagraphOptions, RunModel, RunOptions } from './model.ts';
 

@@ -1,8 +1,8 @@
 import { Footer, Header, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import { naturalWidth } from '../../layout/text/measure.ts';
+import { withoutForbidden } from '../../unit/characters.ts';
 import { type Length, scale, toPoints } from '../../unit/length.ts';
 import type { HandoutFurniture } from '../furniture.ts';
-import { printable } from '../model/text.ts';
 import type { EmitContext } from './context.ts';
 import { field } from './field.ts';
 
@@ -18,7 +18,7 @@ const markingRuns = ({ marking }: HandoutFurniture): readonly ParagraphChild[] =
   if (!marking) return [];
   const shading = { type: 'clear', color: 'auto', fill: black } as const;
   // A label is never translated and says so by its language; the no-break spaces are the black margin around it.
-  const text = `\u00a0${printable(marking.text).toUpperCase()}\u00a0`;
+  const text = `\u00a0${withoutForbidden(marking.text).toUpperCase()}\u00a0`;
   return [
     new TextRun({
       text,
@@ -35,7 +35,7 @@ const statusRuns = ({ status }: HandoutFurniture, context: EmitContext): readonl
   status.map(
     (word) =>
       new TextRun({
-        text: `${printable(word)}\u2003`,
+        text: `${withoutForbidden(word)}\u2003`,
         bold: true,
         allCaps: true,
         color: context.palette.accent,
@@ -51,7 +51,7 @@ const shortened = (text: string, width: Length, context: EmitContext): string =>
     const whole = { ...run, underline: false, raised: false, link: undefined };
     return toPoints(naturalWidth([whole], context.theme.fonts)) <= toPoints(width);
   };
-  const words = printable(text).split(' ');
+  const words = withoutForbidden(text).split(' ');
   if (fits(words.join(' '))) return words.join(' ');
   const count = words.findLastIndex((_, index) => fits(`${words.slice(0, index).join(' ')} …`));
   return count <= 0 ? '…' : `${words.slice(0, count).join(' ')} …`;

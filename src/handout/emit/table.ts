@@ -1,8 +1,8 @@
 import { type ITableCellOptions, type ITableOptions, Table, TableCell, TableRow } from 'docx';
 import type { TableWish } from '../../package/table-wish.ts';
+import { withoutForbidden } from '../../unit/characters.ts';
 import { add, type Length, toTwips, zero } from '../../unit/length.ts';
 import { cellPadding } from '../model/cell.ts';
-import { printable } from '../model/text.ts';
 import type { WordCell, WordRow, WordTable } from '../model/word.ts';
 import type { Emit, EmitContext } from './context.ts';
 import { dataTableStyle } from './table-style.ts';
@@ -88,7 +88,7 @@ const margins = (table: WordTable): NonNullable<ITableOptions['margins']> => {
 const wishOf = (table: WordTable): string => {
   const wish: TableWish = {
     style: table.look === 'data' ? dataTableStyle : undefined,
-    description: table.description === '' ? undefined : printable(table.description),
+    description: table.description === '' ? undefined : withoutForbidden(table.description),
   };
   return JSON.stringify(wish);
 };

@@ -3,13 +3,24 @@ import type { Block, Cell, Handout, ListItem, Row } from '../../document/node.ts
 
 /** Word takes 40 characters: a letter or underscore, then letters, digits, underscores and (in files) hyphens. */
 const wordTakes = /^[\p{L}_][\p{L}\p{N}_-]{0,39}$/u;
+const longestName = 40;
 const longestStem = 31;
 
+/** As many whole characters as fit; Word counts UTF-16 code units. */
+const cut = (text: string, length: number): string => {
+  let kept = '';
+  for (const character of text) {
+    if (kept.length + character.length > length) break;
+    kept += character;
+  }
+  return kept;
+};
+
 const wordName = (id: string): string => {
-  if (wordTakes.test(id)) return id;
+  if (wordTakes.test(id) && id.length <= longestName) return id;
   const digest = createHash('sha256').update(id).digest('hex').slice(0, 8);
   const stem = id.replace(/[^\p{L}\p{N}_-]/gu, '_').replace(/^[^\p{L}]/u, '_');
-  return `${[...stem].slice(0, longestStem).join('').slice(0, longestStem)}_${digest}`;
+  return `${cut(stem, longestStem)}_${digest}`;
 };
 
 type Marked = Block | ListItem | Row | Cell;
@@ -47,7 +58,7 @@ const idsOf = (node: Marked): readonly string[] => {
 };
 
 const freeName = (name: string, taken: ReadonlySet<string>, count = 2): string => {
-  const candidate = `${name.slice(0, 37)}_${count}`;
+  const candidate = `${cut(name, longestStem)}_${count}`;
   return taken.has(candidate.toLowerCase()) ? freeName(name, taken, count + 1) : candidate;
 };
 

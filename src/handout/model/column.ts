@@ -2,9 +2,9 @@ import type { Cell, Table } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { SceneRun } from '../../layout/scene.ts';
 import { longestWord, naturalWidth } from '../../layout/text/measure.ts';
+import { withoutForbidden } from '../../unit/characters.ts';
 import { add, type Length, largest, scale, zero } from '../../unit/length.ts';
 import type { ModelContext } from './context.ts';
-import { printable } from './text.ts';
 
 /** What a column's content asks for, padding included: not to break at all, and not to break within a word. */
 interface Demand {
@@ -20,7 +20,7 @@ const citationRoom = 1.08;
 const runOf = (text: string, bold: boolean, context: ModelContext): SceneRun => {
   const style = context.styles[bold ? 'TableHead' : 'TableText'];
   return {
-    text: printable(text),
+    text: withoutForbidden(text),
     language: context.language,
     font: style.text.font,
     size: style.text.size,

@@ -1,4 +1,5 @@
 import type { Inline } from '../../document/node.ts';
+import { webAddress } from '../../unit/address.ts';
 import { citation } from './citation.ts';
 import type { ModelContext } from './context.ts';
 import { phraseLook } from './phrase.ts';
@@ -28,8 +29,11 @@ const builders: { readonly [Kind in Inline['kind']]: Builder<Extract<Inline, { k
   emphasis: (node, look, context) => inlines(node.children, { ...look, italic: !look.italic }, context),
   strong: (node, look, context) => inlines(node.children, { ...look, bold: true }, context),
   code: (node, look, context) => inlines(node.children, { ...look, code: true }, context),
-  link: (node, look, context) =>
-    linkTo({ kind: 'web', address: node.target }, inlines(node.children, look, context)),
+  link: (node, look, context) => {
+    const children = inlines(node.children, look, context);
+    const address = webAddress(node.target);
+    return address === undefined ? children : linkTo({ kind: 'web', address }, children);
+  },
   reference: (node, look, context) => {
     const children = inlines(node.children, look, context);
     const name = context.bookmark(node.target);

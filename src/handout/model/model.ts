@@ -1,6 +1,8 @@
 import type { Block, Handout } from '../../document/node.ts';
 import type { Numbering } from '../../resolve/numbering.ts';
 import type { Theme } from '../../theme/theme.ts';
+import { withoutForbidden } from '../../unit/characters.ts';
+import { languageTag } from '../../unit/language.ts';
 import { type Length, scale, subtract, zero } from '../../unit/length.ts';
 import { blocks } from './block.ts';
 import { bookmarkNames } from './bookmark.ts';
@@ -9,7 +11,7 @@ import { at, type ModelContext, plainLook } from './context.ts';
 import { withGaps } from './gap.ts';
 import { paletteOf } from './palette.ts';
 import { wordStyles } from './styles.ts';
-import { ownRun, printable } from './text.ts';
+import { ownRun } from './text.ts';
 import type { WordBlock, WordDocument } from './word.ts';
 
 /** The width of the text between the margins. */
@@ -26,7 +28,7 @@ const contextOf = (handout: Handout, numbering: Numbering, theme: Theme): ModelC
     numbering,
     styles: wordStyles(theme),
     palette: paletteOf(theme),
-    language: handout.language,
+    language: languageTag(handout.language),
     direction: handout.direction,
     bookmark: (id) => names.get(id),
     nextList: () => {
@@ -74,8 +76,8 @@ export const wordDocument = (handout: Handout, numbering: Numbering, theme: Them
   const titled = handout.children.some(isTitle);
   const inTitle = titled ? at(context, { byClass: { note: 'Meta' } }) : context;
   return {
-    title: printable(handout.title),
-    language: handout.language,
+    title: withoutForbidden(handout.title),
+    language: context.language,
     direction: handout.direction,
     blocks: withGaps(
       [

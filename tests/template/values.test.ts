@@ -25,7 +25,8 @@ const allowed = fc
   .string({ unit: 'binary', minLength: 1 })
   .filter(
     (text) =>
-      !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFDD0-\uFDEF\uFFFE\uFFFF]/.test(text) && text.isWellFormed(),
+      !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFDD0-\uFDEF\uFFFE\uFFFF]/.test(text) &&
+      !/\p{Surrogate}/u.test(text),
   );
 
 const withContact = (contact: string) => {

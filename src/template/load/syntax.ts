@@ -26,7 +26,7 @@ export interface Content extends Node {
   /** Set where white space was taken from the front. */
   readonly rightStripped?: boolean;
 }
-export interface Comment extends Node {
+interface Comment extends Node {
   readonly type: 'CommentStatement';
 }
 

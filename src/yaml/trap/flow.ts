@@ -101,10 +101,14 @@ const step = (text: string, cursor: Cursor, limit: number, findings: Finding[]):
     else if (/[\]}]/.test(character)) cursor.depth -= 1;
     cursor.index += 1;
   }
-  const isColon = character === ':' && /\s/.test(text.charAt(index + 1));
+  const isColon = character === ':' && (/\s/.test(text.charAt(index + 1)) || endsQuotedKey(text, cursor));
   if (!isBlank)
     cursor.isStart = skipped === undefined && (/[,]/.test(character) || isColon || opens(cursor, character));
 };
+
+/** As in JSON, a colon needs no blank after a key in quotes. */
+const endsQuotedKey = (text: string, { index, textStart }: Cursor): boolean =>
+  /["']/.test(text.charAt(textStart)) && text.charAt(textStart) === text.charAt(index - 2);
 
 /** An opening bracket that was counted is followed by an entry; one inside a text is not. */
 const opens = (cursor: Cursor, character: string): boolean => /[[{]/.test(character) && cursor.isStart;

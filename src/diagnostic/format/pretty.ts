@@ -15,9 +15,13 @@ const indented = (text: string): string => text.replace(/^/gm, '    ');
 const samePlace = (one: Span, other: Span | undefined): boolean =>
   one.file === other?.file && one.start.offset === other.start.offset;
 
+/** A cure is shown, not copied from the terminal: of a long one the beginning does. */
+const lettersShown = 400;
+const cut = (text: string): string => (text.length > lettersShown ? `${text.slice(0, lettersShown)}…` : text);
+
 /** What a hint would put there, where its sentence does not say that already. */
 const printReplacement = ({ message, replacement }: Hint): readonly string[] =>
-  replacement === undefined || message.includes(replacement) ? [] : [indented(printable(replacement))];
+  replacement === undefined || message.includes(replacement) ? [] : [indented(printable(cut(replacement)))];
 
 const printHint = (hint: Hint, at: Span | undefined, paint: Paint): readonly string[] => [
   `  ${paint.note('help:')} ${printable(hint.message)}${hint.span && !samePlace(hint.span, at) ? printable(` (${placeOf(hint.span)})`) : ''}`,

@@ -48,7 +48,7 @@ export const eq: Helper = {
   description: 'True where both are the same.',
   parameters: [value, { ...value, name: 'other' }],
   gives: 'truth',
-  example: '{{#if (eq status "disputed")}}…{{/if}}',
+  example: '{{#if (eq status "draft")}}…{{/if}}',
   run: ({ arguments: [left, right] }) => left?.value === right?.value,
 };
 

@@ -23,7 +23,7 @@ const follow = (from: Expression, keys: readonly string[]): Expression =>
   keys.length === 0 ? from : call(referName, [from, ...keys.map((key) => string(key))], {});
 
 /** The block that a path's first name is a parameter of. */
-export const parameterScope = (path: Path, scopes: readonly Scope[]): Scope | undefined => {
+const parameterScope = (path: Path, scopes: readonly Scope[]): Scope | undefined => {
   const [first] = path.parts;
   if (first === undefined || path.depth > 0 || path.data || isScoped(path)) return undefined;
   return scopes.findLast(({ value, index }) => value === first || index === first);

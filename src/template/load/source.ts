@@ -20,7 +20,7 @@ export const templateSource = (name: string, file: string, text: string): Templa
 export const offsetOf = (source: TemplateSource, point: LocationPoint): number =>
   Math.min((source.lineStarts[point.line - 1] ?? source.text.length) + point.column, source.text.length);
 
-export const positionAt = (source: TemplateSource, offset: number): Position => {
+const positionAt = (source: TemplateSource, offset: number): Position => {
   let first = 0;
   let last = source.lineStarts.length - 1;
   while (first < last) {

@@ -36,7 +36,7 @@ export const wholeTags = {
     },
     classes: {
       joins:
-        'In a deck: stands on the slide before, under its own title as a heading, where both fit there and have one layout and one group.',
+        'In a deck: stands on the slide before, under its own title as a heading, where both fit there and are of one layout.',
     },
     once: ['h1', 'aside'],
   },

@@ -32,7 +32,7 @@ const joined = (first: Slide, second: Slide): Slide => ({
 });
 
 const mayJoin = (first: Slide, second: Slide): boolean =>
-  second.classes.includes('joins') && first.layout === second.layout && first.group === second.group;
+  second.classes.includes('joins') && first.layout === second.layout;
 
 /**
  * Puts each slide of class `joins` on the one before it where both fit there with next to no shrinking,

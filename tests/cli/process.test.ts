@@ -48,7 +48,7 @@ describe('the command as a process', () => {
       );
       place.put(
         'hooks.mjs',
-        "import { writeSync } from 'node:fs'; export const resolve = (name, context, next) => { writeSync(2, `${name}\\n`); return next(name, context); };",
+        "import { writeSync } from 'node:fs'; export const resolve = (name, context, next) => { writeSync(2, name + '\\n'); return next(name, context); };",
       );
       const { status, stderr } = spawnSync(
         process.execPath,

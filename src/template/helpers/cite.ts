@@ -10,8 +10,6 @@ const judgements: ReadonlySet<string | number | undefined> = new Set([
   'assessment',
   'implications',
   'actions',
-  'bottomLine',
-  'keyPoints',
 ]);
 
 /** A source to cite: its id with where it stands, or a citation in the text with the text's place. */

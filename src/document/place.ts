@@ -3,31 +3,45 @@ import type { Position, Span } from '../diagnostic/span.ts';
 import type { Markup, Segment, TemplateSegment } from '../template/markup.ts';
 import type { Origin } from './node.ts';
 
-/** The index of the segment that an offset falls into; -1 before the first. */
-export const segmentAt = (markup: Markup, offset: number): number => {
+/** How many of the sorted values are at most `limit`. */
+const countUpTo = (length: number, valueAt: (index: number) => number, limit: number): number => {
   let low = 0;
-  let high = markup.segments.length - 1;
-  while (low <= high) {
+  let high = length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    if ((markup.segments[middle]?.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle - 1;
+    if (valueAt(middle) <= limit) low = middle + 1;
+    else high = middle;
   }
-  return high;
+  return low;
 };
 
-const advance = (from: Position, text: string): Position => {
-  const lastBreak = text.lastIndexOf('\n');
-  if (lastBreak === -1)
-    return { line: from.line, column: from.column + text.length, offset: from.offset + text.length };
+/** The index of the segment that an offset falls into; -1 before the first. */
+export const segmentAt = ({ segments }: Markup, offset: number): number =>
+  countUpTo(segments.length, (index) => segments[index]?.offset ?? 0, offset) - 1;
+
+/** Offsets of the line feeds in each markup's text, found once: positions are asked for at every tag. */
+const lineFeeds = new WeakMap<Markup, readonly number[]>();
+
+const lineFeedsIn = (markup: Markup): readonly number[] => {
+  const known = lineFeeds.get(markup);
+  if (known) return known;
+  const found = Array.from(markup.text.matchAll(/\n/g), ({ index }) => index);
+  lineFeeds.set(markup, found);
+  return found;
+};
+
+const positionIn = (markup: Markup, segment: TemplateSegment, offset: number): Position => {
+  const { line, column, offset: start } = segment.template.start;
+  const feeds = lineFeedsIn(markup);
+  const before = (end: number): number => countUpTo(feeds.length, (index) => feeds[index] ?? 0, end - 1);
+  const behind = before(offset);
+  const lines = behind - before(segment.offset);
   return {
-    line: from.line + text.split('\n').length - 1,
-    column: text.length - lastBreak,
-    offset: from.offset + text.length,
+    line: line + lines,
+    column: lines === 0 ? column + offset - segment.offset : offset - (feeds[behind - 1] ?? 0),
+    offset: start + offset - segment.offset,
   };
 };
-
-const positionIn = (markup: Markup, segment: TemplateSegment, offset: number): Position =>
-  advance(segment.template.start, markup.text.slice(segment.offset, offset));
 
 /** Where the stretch ends in the file that it begins in; what lies between in other files is passed over. */
 const endOf = (markup: Markup, file: string, from: number, to: number): Position | undefined => {

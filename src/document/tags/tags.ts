@@ -18,8 +18,10 @@ export const tags: Readonly<Record<FlowTag | PhrasingTag | PartTag | WholeTag, T
   ...phrasingTags,
 };
 
+const byName: ReadonlyMap<string, Tag> = new Map(Object.entries(tags));
+
 /** @returns the element's rules, or `undefined` for a name that is no element's. */
-export const tagOf = (name: string): Tag | undefined => new Map<string, Tag>(Object.entries(tags)).get(name);
+export const tagOf = (name: string): Tag | undefined => byName.get(name);
 
 /** The element's own attributes before those that every element takes, as far as they may be given in that document. */
 export const attributesOf = (tag: Tag, form: Form): ReadonlyMap<string, AttributeRule> =>

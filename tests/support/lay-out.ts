@@ -9,8 +9,8 @@ import type { Scene } from '../../src/layout/scene.ts';
 import { numberSources } from '../../src/resolve/sources.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import type { Theme } from '../../src/theme/theme.ts';
-import { markupFrom } from './template-text.ts';
 import { paint } from './scene.ts';
+import { markupFrom } from './template-text.ts';
 
 const pack = 'templates/standard';
 const packFiles = Object.fromEntries(

@@ -29,10 +29,21 @@ const cardOf = (block: Block, width: Length, setting: Setting, composing: Compos
   return plainCard(children, width, setting, composing);
 };
 
+/** Quotations fill their row however few they are; cards keep to the columns of the rows above. */
+const columnsOf = (row: readonly Block[], perRow: number): number =>
+  row.some((block) => block.kind === 'quotation') ? row.length : perRow;
+
 /** Blocks as cards of equal width and height, side by side as many as the setting allows. */
-export const cardRows = (blocks: readonly Block[], setting: Setting, composing: Composing): readonly Atom[] =>
-  rowsOf(blocks, Math.max(1, Math.min(setting.cardsPerRow, blocks.length))).map((row, index) => {
-    const width = emu((setting.width - gap * (row.length - 1)) / row.length);
+export const cardRows = (
+  blocks: readonly Block[],
+  setting: Setting,
+  composing: Composing,
+): readonly Atom[] => {
+  const perRow = Math.max(1, Math.min(setting.cardsPerRow, blocks.length));
+  return rowsOf(blocks, perRow).map((row, index) => {
+    const columns = columnsOf(row, perRow);
+    const width = emu((setting.width - gap * (columns - 1)) / columns);
     const cards = row.map((block) => cardOf(block, width, setting, composing));
     return cardsAtom({ kind: 'cards', cards, gap }, { spaceBefore: index === 0 ? inch(0.22) : betweenRows });
   });
+};

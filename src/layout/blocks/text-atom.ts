@@ -15,13 +15,14 @@ const linesWithin = (lines: readonly MeasuredLine[], room: Length): number => {
   return over === -1 ? lines.length : over;
 };
 
-const splitWithin = (
+type Split = readonly [Atom, Atom] | undefined;
+
+const splitAfter = (
   prose: Prose,
   lines: readonly MeasuredLine[],
-  room: Length,
+  maximum: number,
   setting: Setting,
-): readonly [Atom, Atom] | undefined => {
-  const maximum = linesWithin(lines, room);
+): Split => {
   if (maximum < 1 || lines.length < 2) return undefined;
   const [head, tail] = splitAtSentence(prose.paragraph, lines, maximum);
   if (head.runs.length === 0 || tail.runs.length === 0) return undefined;
@@ -30,6 +31,16 @@ const splitWithin = (
     textAtom({ ...prose, paragraph: head, keepWithNext: false }, setting),
     textAtom({ ...prose, paragraph: rest, anchors: [] }, setting),
   ];
+};
+
+/** Pages are filled again and again while they are balanced: what a number of lines gave is kept. */
+const splitter = (prose: Prose, lines: readonly MeasuredLine[], setting: Setting) => {
+  const known = new Map<number, Split>();
+  return (room: Length): Split => {
+    const maximum = linesWithin(lines, room);
+    if (!known.has(maximum)) known.set(maximum, splitAfter(prose, lines, maximum, setting));
+    return known.get(maximum);
+  };
 };
 
 /** A paragraph, measured in the width of its setting; it splits after a sentence or between its lines. */
@@ -41,7 +52,7 @@ export const textAtom = (prose: Prose, setting: Setting): Atom => {
     spaceBefore: paragraph.spaceBefore,
     keepWithNext: prose.keepWithNext,
     leader: undefined,
-    split: (room) => splitWithin(prose, lines, room, setting),
+    split: splitter(prose, lines, setting),
     piece: { kind: 'text', paragraph, lines, width: setting.width },
     brief: prose.brief,
     anchors: prose.anchors,

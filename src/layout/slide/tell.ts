@@ -61,8 +61,16 @@ const wordsOf = (atom: Atom): string => {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 
+/** A row may be held up by the header rows that it would repeat. */
+const culpritOf = (atom: Atom): Atom => {
+  if (atom.piece.kind !== 'row' || atom.piece.table.height <= atom.height) return atom;
+  return atom.piece.table.head.flatMap((row) => row.cells.flatMap((cell) => cell.atoms))[0] ?? atom;
+};
+
 /** Says what fits on no slide. */
-export const tellStuck = (atom: Atom, slide: string, span: Span | undefined, setting: Setting): void =>
+export const tellStuck = (atom: Atom, slide: string, span: Span | undefined, setting: Setting): void => {
+  const culprit = culpritOf(atom);
   setting.context.report(
-    diagnostic('text-does-not-fit', { slide, text: wordsOf(atom) }, { span: atom.brief ?? span }),
+    diagnostic('text-does-not-fit', { slide, text: wordsOf(culprit) }, { span: culprit.brief ?? span }),
   );
+};

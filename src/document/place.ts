@@ -30,7 +30,8 @@ const lineFeedsIn = (markup: Markup): readonly number[] => {
   return found;
 };
 
-const positionIn = (markup: Markup, segment: TemplateSegment, offset: number): Position => {
+const positionIn = (markup: Markup, segment: TemplateSegment, asked: number): Position => {
+  const offset = Math.min(asked, markup.text.length);
   const { line, column, offset: start } = segment.template.start;
   const feeds = lineFeedsIn(markup);
   const before = (end: number): number => countUpTo(feeds.length, (index) => feeds[index] ?? 0, end - 1);

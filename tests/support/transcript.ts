@@ -19,9 +19,12 @@ interface Step {
 
 const shell = `briefwright() { '${process.execPath}' '${program}' "$@"; }\n`;
 
-/** Sizes of files differ with each change of what is in them, and say nothing here. */
+/** Sizes and numbers of pages differ with each change of the pack, and say nothing here. */
 const withoutSizes = (text: string): string =>
-  text.replace(/\b\d+(\.\d)? [kM]B/g, '… kB').replace(/"bytes": \d+/g, '"bytes": 0');
+  text
+    .replace(/\b\d+(\.\d)? [kM]B/g, '… kB')
+    .replace(/\b\d+ (slide|page)s?  /g, '… $1s  ')
+    .replace(/"(bytes|pages)": \d+/g, '"$1": 0');
 
 const lines = (text: string, prefix: string): readonly string[] =>
   text === ''

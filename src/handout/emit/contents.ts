@@ -15,7 +15,7 @@ const lineChildren = (line: ContentsLine, context: EmitContext): ParagraphChild 
     children: [
       emitRun(line.run, context),
       new TextRun({ children: [new Tab()] }),
-      ...field(`PAGEREF ${line.bookmark} \\h`, String(line.page)),
+      ...field(`PAGEREF ${line.bookmark} \\h`, String(line.page), line.paragraph.direction),
     ],
   });
 

@@ -1,4 +1,5 @@
 import { ImportedXmlComponent, type ParagraphChild } from 'docx';
+import type { Direction } from '../../document/node.ts';
 import { escaped } from './xml.ts';
 
 // The library writes such components as they are, but its types name only its own as children of a paragraph.
@@ -15,8 +16,11 @@ export const fieldStart = (instruction: string): readonly ParagraphChild[] => [
 export const fieldEnd = (): ParagraphChild => child('<w:r><w:fldChar w:fldCharType="end"/></w:r>');
 
 /** A whole field that shows its cached result until Word works it out anew. */
-export const field = (instruction: string, cached: string): readonly ParagraphChild[] => [
-  ...fieldStart(instruction),
-  child(`<w:r><w:t>${escaped(cached)}</w:t></w:r>`),
-  fieldEnd(),
-];
+export const field = (
+  instruction: string,
+  cached: string,
+  direction: Direction,
+): readonly ParagraphChild[] => {
+  const look = direction === 'rtl' ? '<w:rPr><w:rtl/></w:rPr>' : '';
+  return [...fieldStart(instruction), child(`<w:r>${look}<w:t>${escaped(cached)}</w:t></w:r>`), fieldEnd()];
+};

@@ -57,40 +57,37 @@ const shortened = (text: string, width: Length, context: EmitContext): string =>
   return count <= 0 ? '…' : `${words.slice(0, count).join(' ')} …`;
 };
 
+/** Lines of furniture run from the left in every language: TLP 2.0 wants the marking at the right. */
 const line = (
   style: 'Header' | 'Footer',
   children: readonly ParagraphChild[],
-  context: EmitContext,
   more: IParagraphOptions = {},
-): Paragraph =>
-  new Paragraph({
-    ...more,
-    style,
-    ...(context.direction === 'rtl' ? { bidirectional: true } : {}),
-    children,
-  });
+): Paragraph => new Paragraph({ ...more, style, children });
+
+const wordsOf = (text: string, context: EmitContext): ParagraphChild =>
+  new TextRun({ text, ...(context.direction === 'rtl' ? { rightToLeft: true } : {}) });
 
 const left = (text: string, context: EmitContext): ParagraphChild =>
-  new TextRun({ text: shortened(text, scale(context.textWidth, leftShare), context) });
+  wordsOf(shortened(text, scale(context.textWidth, leftShare), context), context);
 
 /** The running title, status words and the marking; on the first page the title stands below anyway. */
 export const emitHeader = (furniture: HandoutFurniture, first: boolean, context: EmitContext): Header => {
   const marks = [...statusRuns(furniture, context), ...markingRuns(furniture)];
   if (!first)
     return new Header({
-      children: [line('Header', [left(furniture.runningTitle, context), tab(), ...marks], context)],
+      children: [line('Header', [left(furniture.runningTitle, context), tab(), ...marks])],
     });
   const bare = { border: { bottom: { style: 'none', size: 0, space: 0, color: 'auto' } } } as const;
-  return new Header({ children: [line('Header', marks.length > 0 ? [tab(), ...marks] : [], context, bare)] });
+  return new Header({ children: [line('Header', marks.length > 0 ? [tab(), ...marks] : [], bare)] });
 };
 
 /** "Page {page} of {pages}" with fields in its places. */
 const pageRuns = (pages: number, context: EmitContext): readonly ParagraphChild[] => {
   const pattern = context.theme.labels.words.page ?? '{page}/{pages}';
   return pattern.split(/(\{page\}|\{pages\})/).flatMap((part): readonly ParagraphChild[] => {
-    if (part === '{page}') return field('PAGE', '1');
-    if (part === '{pages}') return field('NUMPAGES', String(pages));
-    return part === '' ? [] : [new TextRun({ text: part })];
+    if (part === '{page}') return field('PAGE', '1', context.direction);
+    if (part === '{pages}') return field('NUMPAGES', String(pages), context.direction);
+    return part === '' ? [] : [wordsOf(part, context)];
   });
 };
 
@@ -99,5 +96,5 @@ export const emitFooter = (furniture: HandoutFurniture, pages: number, context: 
   const marks = markingRuns(furniture);
   const distance = marks.length > 0 ? [new TextRun({ text: '\u2003' }), ...marks] : [];
   const children = [left(furniture.note, context), tab(), ...pageRuns(pages, context), ...distance];
-  return new Footer({ children: [line('Footer', children, context)] });
+  return new Footer({ children: [line('Footer', children)] });
 };

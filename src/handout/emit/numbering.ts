@@ -39,7 +39,8 @@ const levelOf = (scheme: ListScheme, level: number, palette: Palette): Level => 
   return {
     ...mark,
     level,
-    alignment: 'start',
+    // For Word the side where lines begin, in text from right to left too; LibreOffice takes it by the letter there.
+    alignment: 'left',
     style: { ...mark.style, paragraph: { indent: { left: toTwips(start), hanging: toTwips(hanging) } } },
   };
 };

@@ -18,6 +18,8 @@ export interface ModelContext {
   readonly direction: Direction;
   /** The bookmark's name for an id of the document; `undefined` where nothing has that id. */
   readonly bookmark: (id: string) => string | undefined;
+  /** The same where the bookmark is to be set: `undefined` also where it stands already, since a name has one place. */
+  readonly newBookmark: (id: string) => string | undefined;
   /** A number for a list that counts by itself. */
   readonly nextList: () => number;
   readonly place: Place;

@@ -43,5 +43,5 @@ export const definitions = (node: Definitions, context: ModelContext): readonly 
     widths,
     rows: node.entries.map((entry) => rowOf(entry, widths, context)),
   };
-  return marked([block], bookmarksOf(node, context.bookmark));
+  return marked([block], bookmarksOf(node, context.newBookmark));
 };

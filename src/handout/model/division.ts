@@ -16,4 +16,4 @@ const builderOf = (
 };
 
 export const division = (node: Division, context: ModelContext): readonly WordBlock[] =>
-  marked(builderOf(node)(node.children, context), bookmarksOf(node, context.bookmark));
+  marked(builderOf(node)(node.children, context), bookmarksOf(node, context.newBookmark));

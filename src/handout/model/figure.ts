@@ -10,5 +10,5 @@ export const figure = (node: Figure, context: ModelContext): readonly WordBlock[
   const words = caption(node.id, node.caption, context);
   const blocks = context.blocks(node.children, context);
   const whole = words ? [...keptWithNext(blocks), words] : blocks;
-  return marked(whole, bookmarksOf(node, context.bookmark));
+  return marked(whole, bookmarksOf(node, context.newBookmark));
 };

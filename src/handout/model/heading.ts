@@ -16,6 +16,6 @@ const styles: Readonly<Record<Heading['level'], StyleId>> = {
 export const heading = (node: Heading, context: ModelContext): readonly WordBlock[] => [
   {
     ...paragraphOf(node.children, context.place.heading ?? styles[node.level], context),
-    bookmarks: bookmarksOf(node, context.bookmark),
+    bookmarks: bookmarksOf(node, context.newBookmark),
   },
 ];

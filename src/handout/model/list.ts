@@ -64,7 +64,7 @@ const item = (
     ruled: list.scheme === 'points' && !isFirst,
     keepNext: bare.length > 1,
   }));
-  return marked(numbered, bookmarksOf(node, context.bookmark));
+  return marked(numbered, bookmarksOf(node, context.newBookmark));
 };
 
 /** A list as paragraphs of a real Word list; entries of a list of sources bear the numbers that citations print. */
@@ -76,5 +76,5 @@ export const list = (node: List, context: ModelContext): readonly WordBlock[] =>
       ? item(each, scheme, index === 0, context)
       : sourceItem(each, each.source, context),
   );
-  return marked(blocks, bookmarksOf(node, context.bookmark));
+  return marked(blocks, bookmarksOf(node, context.newBookmark));
 };

@@ -22,6 +22,7 @@ export const textWidth = (theme: Theme): Length => {
 
 const contextOf = (handout: Handout, numbering: Numbering, theme: Theme): ModelContext => {
   const names = bookmarkNames(handout);
+  const set = new Set<string>();
   let lists = 0;
   return {
     theme,
@@ -31,6 +32,11 @@ const contextOf = (handout: Handout, numbering: Numbering, theme: Theme): ModelC
     language: languageTag(handout.language),
     direction: handout.direction,
     bookmark: (id) => names.get(id),
+    newBookmark: (id) => {
+      if (set.has(id)) return undefined;
+      set.add(id);
+      return names.get(id);
+    },
     nextList: () => {
       lists += 1;
       return lists;

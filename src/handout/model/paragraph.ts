@@ -69,6 +69,9 @@ export const paragraph = (node: Paragraph, context: ModelContext): readonly Word
   const { look } = context.place;
   const drawn = muted ? { ...look, bold: false, colour: context.palette.mute } : look;
   return [
-    { ...paragraphOf(node.children, style, context, drawn), bookmarks: bookmarksOf(node, context.bookmark) },
+    {
+      ...paragraphOf(node.children, style, context, drawn),
+      bookmarks: bookmarksOf(node, context.newBookmark),
+    },
   ];
 };

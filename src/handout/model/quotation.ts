@@ -15,5 +15,5 @@ export const quotation = (node: Quotation, context: ModelContext): readonly Word
   const kept = by.length > 0 ? keptWithNext(words) : words;
   const last = by.at(-1);
   const whole = last ? [...kept, ...keptWithNext(by.slice(0, -1)), last] : kept;
-  return marked(whole, bookmarksOf(node, context.bookmark));
+  return marked(whole, bookmarksOf(node, context.newBookmark));
 };

@@ -42,5 +42,5 @@ export const sourceItem = (
     space: blocks.length > 1 ? { after: 0 } : {},
     children: [numberOf(source, context), { kind: 'tab' as const }, ...paragraph.children],
   }));
-  return marked(numbered, bookmarksOf(node, context.bookmark));
+  return marked(numbered, bookmarksOf(node, context.newBookmark));
 };

@@ -43,14 +43,14 @@ const cellsOf = (row: Row, place: RowPlace, context: ModelContext): readonly Wor
       paragraph: 'TableText',
       byClass: { lead: 'TableText', note: 'TableText' },
     });
-    const blocks = marked(cellBlocks(cell, place.inHead, inside), bookmarksOf(cell, context.bookmark));
+    const blocks = marked(cellBlocks(cell, place.inHead, inside), bookmarksOf(cell, context.newBookmark));
     return cellOf(blocks, cell.columnSpan, inside);
   });
 };
 
 const rowOf = (row: Row, place: RowPlace, context: ModelContext): WordRow => {
   const [first, ...rest] = cellsOf(row, place, context);
-  const bookmarks = bookmarksOf(row, context.bookmark);
+  const bookmarks = bookmarksOf(row, context.newBookmark);
   const numbered = row.source ? sourceNumber(row.source, context) : undefined;
   if (!first) return { header: place.inHead, keepNext: false, cells: [] };
   const blocks = marked(numbered ? numbered(first.blocks) : first.blocks, bookmarks);
@@ -84,5 +84,5 @@ export const table = (node: Table, context: ModelContext): readonly WordBlock[] 
     rows: [...head, ...body],
   };
   const whole = words ? [{ ...words, keepNext: true, space: aboveTable }, block] : [block];
-  return marked(whole, bookmarksOf(node, context.bookmark));
+  return marked(whole, bookmarksOf(node, context.newBookmark));
 };

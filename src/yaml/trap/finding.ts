@@ -11,7 +11,7 @@ export type Trap =
   | { readonly kind: 'unclosed'; readonly mark: string }
   | { readonly kind: 'bracket'; readonly sign: string }
   | { readonly kind: 'tab' }
-  | { readonly kind: 'indent'; readonly key: string };
+  | { readonly kind: 'misplaced'; readonly problem: string; readonly cure: string };
 
 /** A trap in the text from `start` to `end`, and the characters that must be hidden for YAML to read the rest. */
 export interface Finding {
@@ -37,12 +37,8 @@ const diagnosticOf = (trap: Trap, details: Parameters<typeof diagnostic>[2]): Di
       return diagnostic('bracket-in-text', trap, details);
     case 'tab':
       return diagnostic('tab-indentation', {}, details);
-    case 'indent':
-      return diagnostic(
-        'yaml-syntax',
-        { problem: `\`${trap.key}\` is indented deeper than the key before it` },
-        details,
-      );
+    case 'misplaced':
+      return diagnostic('yaml-syntax', trap, details);
     case 'unclosed':
       return diagnostic(
         'yaml-syntax',
@@ -57,9 +53,7 @@ export const findingDiagnostic = (source: Source, { trap, start, end }: Finding)
   const span = source.spanOf(start, end);
   if (trap.kind === 'tab') return diagnosticOf(trap, { span, hints: [{ message: 'indent with blanks' }] });
   if (trap.kind === 'unclosed') return diagnosticOf(trap, { span });
-  if (trap.kind === 'indent') {
-    return diagnosticOf(trap, { span, hints: [{ message: 'if it is text, put all of the text in quotes' }] });
-  }
+  if (trap.kind === 'misplaced') return diagnosticOf(trap, { span, hints: [{ message: trap.cure }] });
   const replacement = quoted(onOneLine(source.text.slice(start, end)));
   return diagnosticOf(trap, { span, hints: [{ message: 'put the text in quotes', span, replacement }] });
 };

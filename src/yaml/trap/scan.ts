@@ -1,83 +1,15 @@
 import type { Finding, Trap } from './finding.ts';
 import { flowEnd, quoteEnd } from './flow.ts';
 import { headOf, type Line, linesOf, withoutComment } from './line.ts';
+import { dedent, keyTooDeep, shiftEntry, strayTrap, takeOut } from './misplaced.ts';
+import { close, continueText, openText, type Place, type Scan } from './open-text.ts';
 import { colonsIn, isBlockHead, signTrap, startTrap } from './value.ts';
-
-/** A plain text that may go on on the next line. */
-interface OpenText {
-  /** Column of the key or dash that it belongs to; deeper lines go on with it. */
-  readonly parent: number;
-  readonly start: number;
-  end: number;
-  trap: Trap | undefined;
-  readonly masks: number[];
-  /** Offset of the `#` of a comment on its last line. */
-  comment: number | undefined;
-}
-
-interface Scan {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly findings: Finding[];
-  open: OpenText | undefined;
-  /** Column of the key or dash whose value has not come yet. */
-  pending: number | undefined;
-  /** Lines before this one are done with. */
-  next: number;
-}
-
-const close = (scan: Scan): void => {
-  const { open } = scan;
-  if (open?.trap)
-    scan.findings.push({ trap: open.trap, start: open.start, end: open.end, masks: open.masks });
-  scan.open = undefined;
-};
 
 /** Moves past a value that ends at an offset further down. */
 const jump = (scan: Scan, index: number, offset: number): void => {
   let line = index;
   while ((scan.lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) line += 1;
   scan.next = Math.max(scan.next, line + 1);
-};
-
-const colonTrap = (text: string): Trap => ({ kind: 'colon', key: text.slice(0, colonsIn(text)[0]) });
-
-/** Opens a plain text: what follows on deeper lines belongs to it. */
-const openText = (
-  scan: Scan,
-  value: string,
-  start: number,
-  parent: number,
-  trap: Trap | undefined,
-  masks: readonly number[],
-): void => {
-  const text = withoutComment(value);
-  const colons = colonsIn(text).map((at) => start + at);
-  const comment = value.length > text.length ? value.indexOf('#', text.length) : -1;
-  scan.open = {
-    parent,
-    start,
-    end: start + text.length,
-    trap: trap ?? (colons.length > 0 ? colonTrap(text) : undefined),
-    masks: [...masks, ...colons],
-    comment: comment === -1 ? undefined : start + comment,
-  };
-};
-
-const continueText = (scan: Scan, open: OpenText, line: Line): void => {
-  const content = line.text.slice(line.indent);
-  const start = line.start + line.indent;
-  if (open.comment !== undefined) {
-    const comment = scan.text.slice(open.comment, scan.text.indexOf('\n', open.comment));
-    open.trap ??= { kind: 'hash', comment: comment.slice(0, 60) };
-    open.masks.push(open.comment);
-  }
-  const text = withoutComment(content);
-  const colons = colonsIn(text);
-  if (colons.length > 0) open.trap ??= colonTrap(text);
-  open.masks.push(...colons.map((at) => start + at));
-  open.end = start + text.length;
-  open.comment = content.length > text.length ? start + content.indexOf('#', text.length) : undefined;
 };
 
 /** Skips the lines of a block scalar: all that are deeper than its key, and blank ones. */
@@ -102,19 +34,12 @@ const deeperEnd = (scan: Scan, index: number, parent: number): number => {
   return last ? last.start + last.text.length : scan.text.length;
 };
 
-interface Place {
-  readonly index: number;
-  readonly start: number;
-  readonly parent: number;
-  readonly isAfterKey: boolean;
-}
-
 const scanQuoted = (scan: Scan, value: string, place: Place): void => {
   const limit = deeperEnd(scan, place.index, place.parent);
   const end = quoteEnd(scan.text, place.start, limit);
   if (end === undefined) {
     const trap: Trap = { kind: 'unclosed', mark: 'quotation mark' };
-    openText(scan, value, place.start, place.parent, trap, [place.start]);
+    openText(scan, value, place, trap, [place.start]);
     return;
   }
   const lineEnd = scan.text.indexOf('\n', end);
@@ -122,14 +47,7 @@ const scanQuoted = (scan: Scan, value: string, place: Place): void => {
   if (/^\s*(?:\s#.*)?$/.test(rest)) jump(scan, place.index, end - 1);
   else if (!/^\s*:(?:\s|$)/.test(rest) && end - place.start <= value.length) {
     const masks = [...value.matchAll(/["']/g)].map((match) => place.start + match.index);
-    openText(
-      scan,
-      value,
-      place.start,
-      place.parent,
-      { kind: 'quote', rest: rest.trim().slice(0, 40) },
-      masks,
-    );
+    openText(scan, value, place, { kind: 'quote', rest: rest.trim().slice(0, 40) }, masks);
   }
 };
 
@@ -142,7 +60,7 @@ const scanFlow = (scan: Scan, value: string, place: Place): void => {
   if (/^\s*(?:\s#.*)?$/.test(rest) || !isOnLine || /^\s*:(?:\s|$)/.test(rest)) {
     scan.findings.push(...flow.findings);
     jump(scan, place.index, flow.end - 1);
-  } else openText(scan, value, place.start, place.parent, signTrap(value.charAt(0)), [place.start]);
+  } else openText(scan, value, place, signTrap(value.charAt(0)), [place.start]);
 };
 
 /** A line of text without a key that one could name: one colon makes a key of it, more than one are no YAML. */
@@ -150,12 +68,18 @@ const scanPlain = (scan: Scan, value: string, place: Place): void => {
   const text = withoutComment(value);
   const [first, second] = colonsIn(text);
   if (place.isAfterKey || first === undefined || second !== undefined) {
-    openText(scan, value, place.start, place.parent, undefined, []);
+    openText(scan, value, place);
     return;
   }
   const from = value.slice(first + 1).search(/\S|$/) + first + 1;
   const parent = scan.lines[place.index]?.start ?? 0;
-  const inner = { ...place, start: place.start + from, parent: place.start - parent, isAfterKey: true };
+  const inner = {
+    ...place,
+    start: place.start + from,
+    parent: place.start - parent,
+    isAfterKey: true,
+    isEntry: false,
+  };
   scanValue(scan, value.slice(from), inner);
 };
 
@@ -163,10 +87,11 @@ const scanValue = (scan: Scan, written: string, given: Place): void => {
   const [prefix] = /^(?:(?:&\w[\w-]*|!!?[a-z]+)(?:[ \t]+|$))*/.exec(written) ?? [''];
   const value = written.slice(prefix.length);
   const place = { ...given, start: given.start + prefix.length };
-  scan.pending = place.parent;
-  if (value === '' || value.startsWith('#')) return;
+  const isEmpty = value === '' || value.startsWith('#');
+  scan.pending = isEmpty ? place.parent : undefined;
+  if (isEmpty) return;
   const trap = startTrap(value, place.isAfterKey);
-  if (trap) openText(scan, value, place.start, place.parent, trap, [place.start]);
+  if (trap) openText(scan, value, place, trap, [place.start]);
   else if (isBlockHead(value)) skipBlock(scan, place.index, place.parent);
   else if (/^["']/.test(value)) scanQuoted(scan, value, place);
   else if (/^[[{]/.test(value)) scanFlow(scan, value, place);
@@ -175,8 +100,9 @@ const scanValue = (scan: Scan, written: string, given: Place): void => {
 
 /** Tabs can stand for a blank each where a block begins, or under a line that did the same; elsewhere nobody knows their depth. */
 const canBeBlanks = (scan: Scan, index: number): boolean => {
-  const before = scan.lines.slice(0, index).findLast(({ text }) => text.trim() !== '');
-  return before === undefined || /^\t|:\s*(?:#.*)?$/.test(before.text);
+  let before = index - 1;
+  while (before >= 0 && scan.lines[before]?.text.trim() === '') before -= 1;
+  return before < 0 || /^\t|:\s*(?:#.*)?$/.test(scan.lines[before]?.text ?? '');
 };
 
 const scanTabs = (scan: Scan, index: number, line: Line): void => {
@@ -190,27 +116,37 @@ const scanTabs = (scan: Scan, index: number, line: Line): void => {
   );
 };
 
-/**
- * A key after a value that is short or finished was meant for a key, and only stands too far right. After unfinished text
- * it is text with a colon in it.
- */
-const keyTooDeep = (scan: Scan, open: OpenText, line: Line): string | undefined => {
-  const [, key] = /^([a-z][A-Za-z]*):(?:\s|$)/.exec(line.text.slice(line.indent)) ?? [];
-  const before = scan.text.slice(open.start, open.end);
-  return open.trap || !/^\S+(?:\s\S+){0,2}$|[.!?]["'”’)]*$/.test(before) ? undefined : key;
+/** A line that would go on with a text, and is meant to be a key or an entry of its own; else it does go on with it. */
+const scanContinued = (scan: Scan, index: number, line: Line, open: NonNullable<Scan['open']>): void => {
+  const key = keyTooDeep(scan, open, line);
+  if (key !== undefined) {
+    const value = line.text.slice(line.indent + key.length + 1);
+    const start = line.start + line.text.length - value.trimStart().length;
+    const parent = dedent(scan, line, open, key);
+    scanValue(scan, value.trimStart(), { index, start, parent, isAfterKey: true, isEntry: false });
+  } else if (open.isEntry && !open.trap && /^-\s/.test(line.text.slice(line.indent))) {
+    scanHead(scan, index, shiftEntry(scan, line, open));
+  } else continueText(scan, open, line);
 };
 
-/** Reports a key that stands too far right, and moves it to its column: blanks go from before the key to behind its colon. */
-const dedent = (scan: Scan, index: number, line: Line, column: number, key: string): void => {
-  close(scan);
-  const start = line.start + line.indent;
-  const blanks = ' '.repeat(line.indent - column);
-  const rewrite = { at: line.start + column, text: `${key}:${blanks}` };
-  scan.findings.push({ trap: { kind: 'indent', key }, start, end: start + key.length, masks: [], rewrite });
-  const value = line.text.slice(line.indent + key.length + 1);
-  const lead = value.length - value.trimStart().length;
-  const at = start + key.length + 1 + lead;
-  scanValue(scan, value.trimStart(), { index, start: at, parent: column, isAfterKey: true });
+const scanHead = (scan: Scan, index: number, line: Line): void => {
+  const { parent: own, key, column } = headOf(line);
+  const stray = own === undefined ? strayTrap(scan, index, line) : undefined;
+  if (stray) {
+    takeOut(scan, index, line, stray);
+    return;
+  }
+  scan.hasKey ||= key !== undefined;
+  const parent = own ?? Math.min(scan.pending ?? line.indent - 1, line.indent - 1);
+  const isAfterKey = key !== undefined;
+  const isEntry = !isAfterKey && own !== undefined;
+  scanValue(scan, line.text.slice(column), {
+    index,
+    start: line.start + column,
+    parent,
+    isAfterKey,
+    isEntry,
+  });
 };
 
 const scanLine = (scan: Scan, index: number, line: Line): void => {
@@ -221,19 +157,11 @@ const scanLine = (scan: Scan, index: number, line: Line): void => {
   }
   scanTabs(scan, index, line);
   if (scan.open && line.indent > scan.open.parent) {
-    const key = keyTooDeep(scan, scan.open, line);
-    if (key !== undefined) {
-      dedent(scan, index, line, scan.open.parent, key);
-      return;
-    }
-    continueText(scan, scan.open, line);
+    scanContinued(scan, index, line, scan.open);
     return;
   }
   close(scan);
-  const head = headOf(line);
-  const parent = head.parent ?? Math.min(scan.pending ?? line.indent - 1, line.indent - 1);
-  const place = { index, start: line.start + head.column, parent, isAfterKey: head.key !== undefined };
-  scanValue(scan, line.text.slice(head.column), place);
+  scanHead(scan, index, line);
 };
 
 /**
@@ -247,6 +175,7 @@ export const scanTraps = (text: string): readonly Finding[] => {
     findings: [],
     open: undefined,
     pending: undefined,
+    hasKey: false,
     next: 0,
   };
   for (const [index, line] of scan.lines.entries()) {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawnWords, strayWords } from '../support/drawn-words.ts';
+import { drawnWords, drawsTrueWidths, strayWords } from '../support/drawn-words.ts';
 import { largeBriefs } from '../support/large-briefs.ts';
-import { hasOffice } from '../support/office.ts';
 import { buildText, faultsOf } from '../support/pipeline.ts';
 
 describe.each(Object.entries(largeBriefs))('%s', (_, brief) => {
@@ -9,7 +8,7 @@ describe.each(Object.entries(largeBriefs))('%s', (_, brief) => {
     expect(await faultsOf(brief)).toEqual([]);
   });
 
-  it.runIf(hasOffice)('is drawn without a word outside its box, and without autofit', async () => {
+  it.runIf(drawsTrueWidths)('is drawn without a word outside its box, and without autofit', async () => {
     const { files, scene } = await buildText(brief, ['pptx']);
     if (!files[0] || !scene) throw new Error('not built');
     const words = drawnWords(files[0].bytes);

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawnWords, strayWords } from '../support/drawn-words.ts';
-import { hasOffice } from '../support/office.ts';
+import { drawnWords, drawsTrueWidths, strayWords } from '../support/drawn-words.ts';
 import { buildText, faultsOf, told } from '../support/pipeline.ts';
 
 describe.each(readdirSync('briefs').filter((name) => name.endsWith('.yaml')))('briefs/%s', (name) => {
@@ -21,7 +20,7 @@ describe.each(readdirSync('briefs').filter((name) => name.endsWith('.yaml')))('b
     expect(await faultsOf(text)).toEqual([]);
   });
 
-  it.runIf(hasOffice)('is drawn without a word outside its box', async () => {
+  it.runIf(drawsTrueWidths)('is drawn without a word outside its box', async () => {
     const { files, scene } = await buildText(text, ['pptx']);
     if (!files[0] || !scene) throw new Error('not built');
     expect(strayWords(scene, drawnWords(files[0].bytes))).toEqual([]);

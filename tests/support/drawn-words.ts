@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Item, Scene } from '../../src/layout/scene.ts';
 import type { Box } from '../../src/unit/box.ts';
 import { toPoints } from '../../src/unit/length.ts';
+import { hasOffice } from './office.ts';
 
 /** A word as LibreOffice draws it, in points from the upper left corner of its page, which counts from 1. */
 export interface DrawnWord {
@@ -15,6 +16,12 @@ export interface DrawnWord {
   readonly top: number;
   readonly bottom: number;
 }
+
+const twin = (family: string): string => execFileSync('fc-match', [family], { encoding: 'utf8' });
+
+/** Where LibreOffice is not there, or draws the pack's fonts by others of other widths, nothing can be judged by it. */
+export const drawsTrueWidths =
+  hasOffice && /Gelasio|Georgia/.test(twin('Georgia')) && /Carlito|Calibri/.test(twin('Calibri'));
 
 const wordPattern =
   /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g;

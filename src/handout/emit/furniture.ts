@@ -81,12 +81,17 @@ export const emitHeader = (furniture: HandoutFurniture, first: boolean, context:
   return new Header({ children: [line('Header', marks.length > 0 ? [tab(), ...marks] : [], bare)] });
 };
 
+/** RIGHT-TO-LEFT MARK: holds a number to the words before it in a line that runs from the left. */
+const turned = '\u200f';
+
 /** "Page {page} of {pages}" with fields in its places. */
 const pageRuns = (pages: number, context: EmitContext): readonly ParagraphChild[] => {
-  const pattern = context.theme.labels.words.page ?? '{page}/{pages}';
-  return pattern.split(/(\{page\}|\{pages\})/).flatMap((part): readonly ParagraphChild[] => {
-    if (part === '{page}') return field('PAGE', '1', context.direction);
-    if (part === '{pages}') return field('NUMPAGES', String(pages), context.direction);
+  const { direction, theme } = context;
+  const pattern = theme.labels.words.page ?? '{page}/{pages}';
+  const whole = direction === 'rtl' ? `${turned}${pattern}${turned}` : pattern;
+  return whole.split(/(\{page\}|\{pages\})/).flatMap((part): readonly ParagraphChild[] => {
+    if (part === '{page}') return field('PAGE', '1', direction);
+    if (part === '{pages}') return field('NUMPAGES', String(pages), direction);
     return part === '' ? [] : [wordsOf(part, context)];
   });
 };

@@ -2,7 +2,7 @@ import type { XmlElement } from '../xml/element.ts';
 import { attribute, setAttribute, walk } from '../xml/query.ts';
 
 /** Gives out numbers from 1, the same for the same key. */
-export const counter = (): ((key: string) => number) => {
+const counter = (): ((key: string) => number) => {
   const numbers = new Map<string, number>();
   return (key) => {
     const known = numbers.get(key);

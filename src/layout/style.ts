@@ -39,8 +39,7 @@ const onDark: Readonly<Record<string, string>> = {
   red: 'amber',
 };
 
-/** The named colour, or its like that can be read on the background. */
-export const legibleOn = (theme: Theme, background: Colour, name: string): Colour => {
+const findLegible = (theme: Theme, background: Colour, name: string): Colour => {
   const reads = (candidate: Colour): boolean => contrast(candidate, background) >= legible;
   const wanted = colourOf(theme, name);
   if (reads(wanted)) return wanted;
@@ -48,6 +47,18 @@ export const legibleOn = (theme: Theme, background: Colour, name: string): Colou
   if (like && reads(like)) return like;
   const ink = colourOf(theme, 'ink');
   return reads(ink) ? ink : white;
+};
+
+const found = new WeakMap<Theme, Map<string, Colour>>();
+
+/** The named colour, or its like that can be read on the background. What was found is kept with the theme. */
+export const legibleOn = (theme: Theme, background: Colour, name: string): Colour => {
+  const known = found.get(theme) ?? new Map<string, Colour>();
+  found.set(theme, known);
+  const key = `${background} ${name}`;
+  const colour = known.get(key) ?? findLegible(theme, background, name);
+  known.set(key, colour);
+  return colour;
 };
 
 /** True for the ground of a cover, on which text is light. */

@@ -28,7 +28,7 @@ const expectedOf = (line: number, note: string): Expected => {
   return { line, severity, code, fragment, replacement };
 };
 
-export const parseCase = (name: string, written: string): BriefCase => {
+const parseCase = (name: string, written: string): BriefCase => {
   const kept: string[] = [];
   const expected: Expected[] = [];
   const values: { path: string; json: string }[] = [];

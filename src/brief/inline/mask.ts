@@ -22,7 +22,4 @@ export const maskCitations = (text: string): MaskedText => {
   return { text: masked, citations: found };
 };
 
-/** Whether a stretch of masked text holds a hidden citation. */
-export const isMasked = (text: string): boolean => text.includes(filler);
-
 export const maskedPattern = new RegExp(`\\[${filler}+\\]`, 'g');

@@ -5,7 +5,7 @@ import { claimant, date, id, inline, refersTo, words } from './text.ts';
 
 const { id: _id, short: _short, ...declaredFields } = itemFields;
 
-export const relationKinds = [
+const relationKinds = [
   'commands',
   'memberOf',
   'supports',

@@ -3,7 +3,7 @@ import { described } from './annotation.ts';
 import { marking } from './marking.ts';
 import { claimant, id, inline, prose, refersTo } from './text.ts';
 
-export const statuses = ['stated', 'reported', 'disputed', 'corroborated'] as const;
+const statuses = ['stated', 'reported', 'disputed', 'corroborated'] as const;
 
 export const sourceIds = described(
   z.array(refersTo('source', 'The id of an entry in `sources`.')),

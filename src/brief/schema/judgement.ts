@@ -24,7 +24,7 @@ export const likelihoods = [
   'nearly certain',
 ] as const;
 
-export const confidences = ['low', 'moderate', 'high'] as const;
+const confidences = ['low', 'moderate', 'high'] as const;
 
 const likelihood = described(z.enum(likelihoods), 'How likely, in the words of ICD 203.');
 const confidence = described(

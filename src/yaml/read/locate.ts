@@ -96,16 +96,21 @@ const locateSequence = (pass: Pass, sequence: YAMLSeq.Parsed): Measured => {
   return around(node, items);
 };
 
-const keyOf = (pass: Pass, key: ParsedNode): { readonly text: string; readonly span: Span } => {
+/** @returns `undefined` for a key that is a list or mapping, which is reported. */
+const keyOf = (pass: Pass, key: ParsedNode): { readonly text: string; readonly span: Span } | undefined => {
   const { node } = locate(pass, key);
   if (node.kind === 'scalar') return { text: node.text, span: node.span };
   pass.report(diagnostic('key-not-text', {}, { span: node.span }));
-  return { text: pass.source.text.slice(node.span.start.offset, node.span.end.offset), span: node.span };
+  return undefined;
 };
 
 /** Looks past what `pair.value` is typed as: a parsed pair has a node, or nothing. */
-const locatePair = (pass: Pass, pair: Pair): { readonly pair: LocatedPair; readonly measured: Measured } => {
+const locatePair = (
+  pass: Pass,
+  pair: Pair,
+): { readonly pair: LocatedPair; readonly measured: Measured } | undefined => {
   const key = keyOf(pass, pair.key);
+  if (!key) return undefined;
   const end = pass.source.spanOf(key.span.end.offset, key.span.end.offset);
   const measured = pair.value ? locate(pass, pair.value) : nothing(end);
   return {
@@ -124,7 +129,9 @@ const locateMapping = (pass: Pass, mapping: YAMLMap.Parsed): Measured => {
   const merges: LocatedPair[] = [];
   const own = new Map<string, LocatedPair>();
   for (const each of mapping.items as readonly Pair[]) {
-    const { pair, measured } = locatePair(pass, each);
+    const located = locatePair(pass, each);
+    if (!located) continue;
+    const { pair, measured } = located;
     parts.push(measured);
     const first = own.get(pair.key);
     if (pair.key === '<<') merges.push(pair);

@@ -21,7 +21,7 @@ const packFiles = Object.fromEntries(
 );
 
 /** The theme of the standard pack. */
-export const standardTheme = async (language = 'en'): Promise<Theme> => {
+const standardTheme = async (language = 'en'): Promise<Theme> => {
   const theme = await loadTheme(memoryHost(packFiles), pack, language, () => undefined);
   if (!theme) throw new Error('the standard pack has no theme');
   return theme;

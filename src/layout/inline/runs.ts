@@ -11,8 +11,12 @@ type Kind = Inline['kind'];
 type Of<K extends Kind> = Extract<Inline, { kind: K }>;
 type Writer<K extends Kind> = (inline: Of<K>, hand: Hand, writing: Writing) => readonly SceneRun[];
 
+/** Letters that join are torn apart by extra space between them. */
+const joining = /\p{Script=Arabic}|\p{Script=Syriac}/u;
+
 const run = (value: string, language: string, hand: Hand): SceneRun => ({
   ...hand.style,
+  spacing: joining.test(value) ? 0 : hand.style.spacing,
   text: value,
   language,
   underline: hand.underline,

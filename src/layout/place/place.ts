@@ -41,7 +41,7 @@ const placeGroup = (group: readonly Atom[], box: Box, name: string): readonly It
 };
 
 /** Content from the top of its box, as tall as it is; the header rows of a table count in its group. */
-export const placeTightly: PlaceFlow = (atoms, box, name) => {
+const placeTightly: PlaceFlow = (atoms, box, name) => {
   let { top } = box;
   return grouped(atoms).flatMap((group, index) => {
     const [first] = group;

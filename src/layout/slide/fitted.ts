@@ -13,7 +13,7 @@ export interface Fitted {
   readonly lines: number;
 }
 
-export const linesOf = (atom: Atom): number => (atom.piece.kind === 'text' ? atom.piece.lines.length : 0);
+const linesOf = (atom: Atom): number => (atom.piece.kind === 'text' ? atom.piece.lines.length : 0);
 
 /** @returns the paragraph at that size; `undefined` where it has no words */
 export const paragraphAt = (

@@ -1,5 +1,5 @@
 import type { SlideLayout } from '../../theme/theme.ts';
-import { type Length, zero } from '../../unit/length.ts';
+import { zero } from '../../unit/length.ts';
 import type { LayoutContext, Setting } from '../context.ts';
 import { colourOf } from '../style.ts';
 
@@ -12,5 +12,3 @@ export const slideSetting = (context: LayoutContext, layout: SlideLayout): Setti
   background: colourOf(context.theme, layout.background),
   voice: { text: 'body', item: 'item' },
 });
-
-export const atWidth = (setting: Setting, width: Length): Setting => ({ ...setting, width });

@@ -17,7 +17,7 @@ export const placedCells = (row: Row): readonly { readonly cell: Cell; readonly 
   });
 };
 
-export const columnCount = (table: Table): number =>
+const columnCount = (table: Table): number =>
   Math.max(
     table.columns.length,
     ...[...table.head, ...table.body].map((row) => row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0)),

@@ -12,6 +12,12 @@ const none = { style: 'none', size: 0, color: 'auto' } as const;
 /** Cards are parted by white borders, 6 pt on each side. */
 const cardGap = { style: 'single', size: 48, color: 'FFFFFF' } as const;
 
+const bare = { top: none, bottom: none, left: none, right: none };
+
+/** The place that an odd number of cards leaves open. */
+const isFiller = ({ blocks: [only, ...others] }: WordCell, { look }: WordTable): boolean =>
+  look === 'cards' && only?.kind === 'paragraph' && only.children.length === 0 && others.length === 0;
+
 /** @param place the cell's, from 0, and whether it is the last of its row */
 const lookOf = (
   table: WordTable,
@@ -28,7 +34,8 @@ const lookOf = (
     shading: { type: 'clear', color: 'auto', fill },
     borders: {
       top: rule,
-      bottom: between,
+      // A border here would hide the rule of the card below.
+      bottom: none,
       left: place.column === 0 ? none : between,
       right: place.isLast ? none : between,
     },
@@ -50,7 +57,7 @@ interface CellPlace {
 
 const emitCell = (cell: WordCell, place: CellPlace, row: RowContext): TableCell =>
   new TableCell({
-    ...lookOf(row.table, place, row.context),
+    ...(isFiller(cell, row.table) ? { borders: bare } : lookOf(row.table, place, row.context)),
     width: { size: toTwips(place.width), type: 'dxa' },
     ...(cell.span > 1 ? { columnSpan: cell.span } : {}),
     children: row.emit(

@@ -19,6 +19,7 @@ export const deckRoles = [
   'caption',
   'pointNumber',
   'pointHead',
+  'pointText',
   'pointBody',
   'term',
   'definition',

@@ -1,3 +1,4 @@
+import { hasOwnEmphasis } from '../../document/emphasised.ts';
 import type { List, ListItem } from '../../document/node.ts';
 import { add, subtract } from '../../unit/length.ts';
 import { bookmarksOf } from './bookmark.ts';
@@ -58,7 +59,7 @@ const item = (
   const blocks = context.blocks(node.children, body);
   const bare = blocks[0]?.kind === 'paragraph' ? blocks : [emptyParagraph(body), ...blocks];
   const numbered = withFirst(bare, (first) => ({
-    ...(list.scheme === 'points' ? strengthened(first) : first),
+    ...(list.scheme === 'points' && !hasOwnEmphasis(node.children[0]) ? strengthened(first) : first),
     list,
     indent: context.place.listBase,
     ruled: list.scheme === 'points' && !isFirst,

@@ -1,3 +1,4 @@
+import { hasOwnEmphasis } from '../../document/emphasised.ts';
 import type { List, ListItem } from '../../document/node.ts';
 import { inch, type Length, point, scale, subtract } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
@@ -15,12 +16,13 @@ import { ruleOf } from './rule.ts';
 const verticalPadding = 0.55;
 const slack = inch(0.2);
 
-/** The first paragraph is the point, what follows says more of it. */
+/** The first paragraph is the point, bold but where the writer made part of it strong; what follows says more of it. */
 const pointProse = (item: ListItem, setting: Setting, composing: Composing): readonly Prose[] => {
   const [head, ...rest] = item.children;
   if (!head) return [];
+  const voice = hasOwnEmphasis(head) ? 'pointText' : 'pointHead';
   return [
-    ...composing.prose([head], { ...setting, voice: { text: 'pointHead', item: 'pointHead' } }),
+    ...composing.prose([head], { ...setting, voice: { text: voice, item: voice } }),
     ...composing.prose(rest, { ...setting, voice: { text: 'pointBody', item: 'pointBody' } }),
   ];
 };

@@ -5,9 +5,9 @@ import type { Scene } from '../../src/layout/scene.ts';
 import { verify } from '../../src/layout/verify.ts';
 import { deckFrom, layOut } from '../support/lay-out.ts';
 
-/** Words that a search finds again in a slide: each has a number of its own. */
+/** Words that a search finds again in a slide: each begins with a number of its own; its end may be cut off in a narrow cell. */
 let count = 0;
-const word = (body: string): string => `${body}${++count}q`;
+const word = (body: string): string => `${++count}q${body}`;
 
 const words = (most: number) =>
   fc

@@ -1,5 +1,5 @@
 /** A promise of the code to itself was broken: a fault of ours, never of a brief or a template. */
-export class InvariantError extends Error {
+class InvariantError extends Error {
   override readonly name = 'InvariantError';
 }
 

@@ -20,7 +20,7 @@ const isRunning = (id: number): boolean => {
 };
 
 /** Removes what runs that were killed have left in a folder; what a running process is writing stays. */
-export const clearLeftovers = async (folder: string): Promise<void> => {
+const clearLeftovers = async (folder: string): Promise<void> => {
   for (const name of await readdir(folder)) {
     const id = pattern.exec(name)?.[1];
     if (id !== undefined && !isRunning(Number(id))) await rm(join(folder, name), { force: true });

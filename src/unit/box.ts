@@ -1,4 +1,4 @@
-import { add, type Length, subtract } from './length.ts';
+import { add, type Length } from './length.ts';
 
 /** A rectangle on a page: its upper left corner and its size. */
 export interface Box {
@@ -18,13 +18,6 @@ export interface Insets {
 
 export const rightOf = (box: Box): Length => add(box.left, box.width);
 export const bottomOf = (box: Box): Length => add(box.top, box.height);
-
-export const inset = (box: Box, insets: Insets): Box => ({
-  left: add(box.left, insets.left),
-  top: add(box.top, insets.top),
-  width: subtract(box.width, add(insets.left, insets.right)),
-  height: subtract(box.height, add(insets.top, insets.bottom)),
-});
 
 /** True where `inner` stands wholly in `outer`, edges included. */
 export const contains = (outer: Box, inner: Box): boolean =>

@@ -13,7 +13,7 @@ const channel = (value: Colour, index: number): number =>
   Number.parseInt(value.slice(index * 2, index * 2 + 2), 16) / 255;
 
 /** WCAG 2.2 relative luminance: 0 for black, 1 for white. */
-export const luminance = (value: Colour): number => {
+const luminance = (value: Colour): number => {
   const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
   return (
     0.2126 * linear(channel(value, 0)) +

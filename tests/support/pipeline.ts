@@ -22,10 +22,10 @@ const packFiles: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
     .map((path) => [path, readFileSync(path)]),
 );
 
-export const briefPath = 'briefs/case.yaml';
+const briefPath = 'briefs/case.yaml';
 
 /** An outside with the standard pack and one brief. */
-export const hostWith = (
+const hostWith = (
   text: string | Uint8Array,
   environment: Readonly<Record<string, string>> = {},
 ): MemoryHost => memoryHost({ ...packFiles, [briefPath]: text }, environment);

@@ -23,7 +23,7 @@ const shell = `briefwright() { '${process.execPath}' '${program}' "$@"; }\n`;
 const withoutSizes = (text: string): string =>
   text
     .replace(/\b\d+(\.\d)? [kM]B/g, '… kB')
-    .replace(/\b\d+ (slide|page)s?  /g, '… $1s  ')
+    .replace(/\b\d+ (slide|page)s? {2}/g, '… $1s  ')
     .replace(/"(bytes|pages)": \d+/g, '"$1": 0');
 
 const lines = (text: string, prefix: string): readonly string[] =>

@@ -39,11 +39,14 @@ const looser = (atom: Atom, extra: Length): Atom => {
   return { ...atom, spaceBefore, piece: { ...piece, paragraph: { ...piece.paragraph, spaceBefore } } };
 };
 
+/** The part of the room that is given away; the rest stays free above the foot. */
+const givenPart = 0.75;
+
 /** Spreads the room that content leaves between its rows and paragraphs, as far as looks well. */
 export const loosen = (atoms: readonly Atom[], spare: Length): readonly Atom[] => {
   const slacks = atoms.map((atom, index) => slackOf(atom, atoms[index - 1]));
   const loose = slacks.filter((slack) => slack > 0).length;
-  const share = loose === 0 ? zero : emu(Math.floor(Math.max(0, spare) / loose));
+  const share = loose === 0 ? zero : emu(Math.floor((Math.max(0, spare) * givenPart) / loose));
   return atoms.map((atom, index) => looser(atom, emu(Math.min(share, slacks[index] ?? 0))));
 };
 

@@ -14,5 +14,7 @@ describe.each(Object.entries(largeBriefs))('%s', (_, brief) => {
     const words = drawnWords(files[0].bytes);
     expect(words.length).toBeGreaterThan(1_000);
     expect(strayWords(scene, words)).toEqual([]);
+    const titlesAlone = scene.slides.map((slide) => ({ ...slide, items: slide.items.slice(0, 1) }));
+    expect(strayWords({ ...scene, slides: titlesAlone }, words).length).toBeGreaterThan(1_000);
   });
 });

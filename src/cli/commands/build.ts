@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { deliver } from '../../build/deliver.ts';
 import type { BuildResult } from '../../build/request.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
@@ -19,8 +20,8 @@ export interface BuildOptions {
 
 /** `briefs/strike.yaml` is built into `OUT/strike.pptx` and `OUT/strike.docx`. */
 const outputFor = (brief: string, out: string, format: Format): string => {
-  const name = brief.slice(brief.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-  return `${out.replace(/(?<=.)\/+$/, '')}/${name}.${format}`;
+  const name = posix.basename(brief).replace(/(?<=.)\.ya?ml$/, '');
+  return posix.join(out, `${name}.${format}`);
 };
 
 /** `briefwright build`: makes the files of each brief and writes them where nothing of anyone's is lost. */

@@ -63,6 +63,12 @@ describe('Whatever a template prints', () => {
     );
   });
 
+  it('may end in half a surrogate pair', () => {
+    const { document, found } = parse('<?x\ud800', 'deck');
+    expect(document).toBeUndefined();
+    expect(found.map(({ code }) => code)).toEqual(['markup-malformed']);
+  });
+
   it('is read without trouble however deep it nests', () => {
     const { document, found } = parse('<div>'.repeat(200_000), 'deck');
     expect(document).toBeUndefined();

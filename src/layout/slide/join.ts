@@ -19,7 +19,7 @@ const standfirstOf = (slide: Slide): string => {
 /** What a slide brings along: its title as a heading; its standfirst as a note, unless the other says the same. */
 const brought = (slide: Slide, by: Slide): readonly Block[] =>
   slide.children.flatMap((block): readonly Block[] => {
-    if (isTitle(block)) return [{ ...block, level: 2 }];
+    if (isTitle(block)) return [{ ...block, level: 2, id: block.id ?? slide.id }];
     if (isHead(block, 'kicker')) return [];
     if (!isHead(block, 'standfirst')) return [block];
     return standfirstOf(slide) === standfirstOf(by) ? [] : [{ ...block, classes: ['note'] }];

@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
+import { didYouMean } from '../diagnostic/did-you-mean.ts';
 import { nearest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 
@@ -23,8 +24,7 @@ export const findPack = async (
   for (const folder of candidates) {
     if (await isPack(host, folder)) return folder.replace(/^\.\//, '');
   }
-  const near = nearest(name, shipped);
-  const hints = near === undefined ? [] : [{ message: `did you mean \`${near}\`?` }];
+  const hints = didYouMean(nearest(name, shipped));
   report(diagnostic('pack-not-found', { folder: given }, { hints }));
   return undefined;
 };

@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
+import { didYouMean } from '../diagnostic/did-you-mean.ts';
 import { nearest } from '../diagnostic/suggest.ts';
 import type { Host } from '../host/host.ts';
 import { refused } from './failure.ts';
@@ -18,8 +19,7 @@ const suggestion = async (host: Host, path: string): Promise<string | undefined>
 
 const notFound = async (host: Host, path: string): Promise<ReturnType<typeof diagnostic>> => {
   const near = await suggestion(host, path);
-  const hints = near === undefined ? [] : [{ message: `did you mean \`${near}\`?` }];
-  return diagnostic('brief-not-found', { file: path }, { hints });
+  return diagnostic('brief-not-found', { file: path }, { hints: didYouMean(near) });
 };
 
 /** Reads the file of a brief; says so where it is not there or not given out. */

@@ -13,7 +13,7 @@ export const withoutAnnotations = (text: string): string =>
 const columns = ({ start, end }: Span): string =>
   end.line === start.line ? `${start.column}-${end.column}` : `${start.column}-`;
 
-/** `#! 3-8 error element-unknown: …; did you mean <strong>?` for the columns of the line above. */
+/** `#! 3-8 error element-unknown: …; did you mean …?` for the columns of the line above. */
 const annotation = (found: Diagnostic, span: Span | undefined): string => {
   const hints = found.hints.map(({ message, span: where }) =>
     where ? `; ${message}: ${where.start.line}:${where.start.column}` : `; ${message}`,

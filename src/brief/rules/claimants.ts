@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import { idsOf } from './ids.ts';
 import type { Rule } from './rule.ts';
@@ -12,10 +13,8 @@ export const claimants: Rule = (facts, report) => {
     if (annotation.text !== 'claimant' || ids.has(value) || !looksLikeId(value)) continue;
     const near = nearest(value, ids);
     if (near === undefined && !value.includes('-')) continue;
-    const meant =
-      near === undefined ? [] : [{ message: `did you mean \`${near}\`?`, span, replacement: near }];
     const hints = [
-      ...meant,
+      ...didYouMean(near, span),
       { message: 'words are printed as they are; an actor is declared under `actors`' },
     ];
     report(diagnostic('undeclared-claimant', { claimant: value }, { span, hints }));

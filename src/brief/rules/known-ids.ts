@@ -1,4 +1,5 @@
 import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import { type DeclaredKind, idsOf } from './ids.ts';
@@ -12,7 +13,7 @@ export const idHints = (
   span: Span,
 ): readonly Hint[] => {
   const near = nearest(id, ids);
-  if (near !== undefined) return [{ message: `did you mean \`${near}\`?`, span, replacement: near }];
+  if (near !== undefined) return didYouMean(near, span);
   if (ids.size === 0) return [{ message: `declare it under \`${kind}s\`` }];
   return [{ message: `the ids under \`${kind}s\` are ${[...ids].slice(0, 12).join(', ')}` }];
 };

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { isLanguageTag, tagOfLanguage } from '../language.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,9 +9,7 @@ export const languages: Rule = ({ mappings, positions }, report) => {
     const tag = value.language;
     if (typeof tag !== 'string' || tag === '' || isLanguageTag(tag)) continue;
     const place = positions.valueOf(value, 'language') ?? span;
-    const meant = tagOfLanguage(tag);
-    const hints =
-      meant === undefined ? [] : [{ message: `did you mean \`${meant}\`?`, span: place, replacement: meant }];
+    const hints = didYouMean(tagOfLanguage(tag), place);
     report(diagnostic('bad-language', { tag }, { span: place, hints }));
   }
 };

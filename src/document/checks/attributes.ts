@@ -1,4 +1,5 @@
-import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import { blameOf, detailsOf, originOf } from '../place.ts';
 import { attributeTypes } from '../tags/attribute-types.ts';
@@ -6,9 +7,6 @@ import type { AttributeRule } from '../tags/tag.ts';
 import { attributesOf, tagOf } from '../tags/tags.ts';
 import { type Attribute, attribute, type Element } from '../xml/element.ts';
 import type { Check, CheckContext } from './check.ts';
-
-const meant = (name: string | undefined): readonly Hint[] =>
-  name === undefined ? [] : [{ message: `did you mean ${name}?`, replacement: name }];
 
 const unknown = (
   { markup, report }: CheckContext,
@@ -18,7 +16,7 @@ const unknown = (
 ) => {
   const details = detailsOf(
     originOf(markup, found.start, found.valueEnd + 1),
-    meant(nearest(found.name, known)),
+    didYouMean(nearest(found.name, known)),
   );
   report(diagnostic('attribute-unknown', { attribute: found.name, element: element.name }, details));
 };
@@ -29,7 +27,7 @@ const isRight = (rule: AttributeRule, value: string): boolean =>
 const wrong = ({ markup, report }: CheckContext, element: Element, found: Attribute, rule: AttributeRule) => {
   const { name, value } = found;
   const origin = blameOf(markup, found.valueStart, found.valueEnd);
-  const details = detailsOf(origin, meant(rule.values && nearest(value, rule.values)));
+  const details = detailsOf(origin, didYouMean(rule.values && nearest(value, rule.values)));
   if (rule.type === 'link') return report(diagnostic('link-not-allowed', { target: value }, details));
   if (rule.type === 'language')
     return report(diagnostic('language-malformed', { attribute: name, value }, details));

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import { blameOf, detailsOf, originOf } from '../place.ts';
 import { tagOf } from '../tags/tags.ts';
@@ -16,8 +17,7 @@ export const classes: Check =
     const attribute = element.attributes.find(({ name }) => name === 'class');
     for (const name of names) {
       if (!attribute || known.includes(name)) continue;
-      const near = nearest(name, known);
-      const hints = near === undefined ? [] : [{ message: `did you mean ${near}?`, replacement: near }];
+      const hints = didYouMean(nearest(name, known));
       const details = detailsOf(blameOf(markup, attribute.valueStart, attribute.valueEnd), hints);
       report(diagnostic('class-unknown', { name, element: element.name }, details));
     }

@@ -1,4 +1,5 @@
 import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import { detailsOf, originOf } from '../place.ts';
 import { tagOf, tags } from '../tags/tags.ts';
@@ -26,8 +27,7 @@ const habits: Readonly<Record<string, string>> = {
 
 const hintsFor = (name: string): readonly Hint[] => {
   const habit = Object.hasOwn(habits, name) ? habits[name] : undefined;
-  const meant = habit ?? nearest(name, Object.keys(tags));
-  return meant === undefined ? [] : [{ message: `did you mean <${meant}>?`, replacement: meant }];
+  return didYouMean(habit ?? nearest(name, Object.keys(tags)));
 };
 
 /** Every element is one of the table. */

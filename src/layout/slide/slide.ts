@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import type { Slide } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
@@ -16,11 +17,6 @@ import { headRegions } from './regions.ts';
 import { slideSetting } from './setting.ts';
 import { tellShrinking, tellSplit, tellStuck } from './tell.ts';
 
-const suggestion = (word: string, known: readonly string[]) => {
-  const near = nearest(word, known);
-  return near === undefined ? [] : [{ message: `did you mean "${near}"?`, replacement: near }];
-};
-
 const layoutOf = (slide: Slide, context: LayoutContext): SlideLayout | undefined => {
   const { layouts } = context.theme.deck;
   const layout = Object.hasOwn(layouts, slide.layout) ? layouts[slide.layout] : undefined;
@@ -30,7 +26,7 @@ const layoutOf = (slide: Slide, context: LayoutContext): SlideLayout | undefined
     diagnostic(
       'unknown-slide-layout',
       { layout: slide.layout, known },
-      { span: slide.origin.template, hints: suggestion(slide.layout, known) },
+      { span: slide.origin.template, hints: didYouMean(nearest(slide.layout, known)) },
     ),
   );
   return undefined;
@@ -41,7 +37,7 @@ const checkRegions = (slide: Slide, parts: SlideParts, layout: SlideLayout, cont
   for (const [region, blocks] of parts.regions) {
     if (known.includes(region)) continue;
     const span = blocks[0]?.origin.template ?? slide.origin.template;
-    const hints = suggestion(region, known);
+    const hints = didYouMean(nearest(region, known));
     context.report(diagnostic('unknown-region', { region, layout: slide.layout, known }, { span, hints }));
   }
 };

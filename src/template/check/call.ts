@@ -1,6 +1,6 @@
 import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import type { Accepted, Helper, Parameter } from '../helpers/helper.ts';
 import { helpers } from '../helpers/table.ts';
 import { builtinNames } from '../load/compile.ts';

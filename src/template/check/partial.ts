@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { spanOf } from '../load/source.ts';
 import { type PartialCall, type Program, partialName } from '../load/syntax.ts';
 import { checkExpression } from './call.ts';

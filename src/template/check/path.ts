@@ -1,6 +1,6 @@
 import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { spanOf } from '../load/source.ts';
 import { isScoped, type Path } from '../load/syntax.ts';
 import { type Frame, type Typed, type TypedScope, tell, unknownValue } from './frame.ts';

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { spanOf } from '../load/source.ts';
 import {
   type Block,
@@ -74,7 +75,7 @@ const tellNoList = (block: Block, list: Typed, frame: Frame): void => {
   const [subject] = block.params;
   const path = subject?.type === 'PathExpression' ? subject.original : list.path;
   const items = list.shape.kind === 'mapping' && list.shape.fields.has('items');
-  const hints = items ? [{ message: `Did you mean "${path}.items"?`, replacement: `${path}.items` }] : [];
+  const hints = didYouMean(items ? `${path}.items` : undefined);
   const span = spanOf(frame.source, (subject ?? block).loc);
   tell(frame, diagnostic('template-no-list', { path, what: describeShape(list.shape) }, { span, hints }));
 };
@@ -130,7 +131,7 @@ const checkHelperBlock = (block: Block, frame: Frame): void => {
 const tellUnknownBlock = (block: Block, frame: Frame): void => {
   const written = block.path.original;
   const hints = isBare(block)
-    ? [{ message: `Did you mean {{#with ${written}}} or {{#each ${written}}}?` }]
+    ? [{ message: `did you mean {{#with ${written}}} or {{#each ${written}}}?` }]
     : [];
   tellUnknownHelper(block, frame, hints);
 };

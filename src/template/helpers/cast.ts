@@ -1,7 +1,7 @@
 import type { BriefData } from '../../brief/schema/brief.ts';
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { briefSpan, type RenderContext } from '../run/context.ts';
 import { type Call, type Helper, printedText, textOf } from './helper.ts';
 

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { type Helper, printedText, textOf } from './helper.ts';
 
 export const label: Helper = {

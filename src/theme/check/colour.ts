@@ -1,4 +1,5 @@
 import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import type { PositionTable } from '../../yaml/positions.ts';
@@ -29,7 +30,7 @@ const layoutsUse = ({ layouts: { data, positions } }: Checked): readonly Use[] =
 const hintsFor = ({ name, span }: Use, known: readonly string[]): readonly Hint[] => {
   const near = nearest(name, known);
   if (near === undefined) return [{ message: `the colours are ${known.join(', ')}` }];
-  return [{ message: `did you mean \`${near}\`?`, ...(span ? { span } : {}), replacement: near }];
+  return didYouMean(near, span);
 };
 
 /** Every colour that a style, a background or decoration names is one of the theme's. */

@@ -1,4 +1,5 @@
 import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import type { SlideLayoutEntry } from '../schema/layouts-file.ts';
@@ -20,7 +21,7 @@ const hintsFor = (name: string, regions: Regions, span: Span | undefined): reado
   const near = nearest(name, Object.keys(regions));
   return near === undefined
     ? [{ message: `its regions are ${Object.keys(regions).join(', ')}` }]
-    : [{ message: `did you mean \`${near}\`?`, ...(span ? { span } : {}), replacement: near }];
+    : didYouMean(near, span);
 };
 
 const checkBelow = (checked: Checked, layout: string, { regions }: SlideLayoutEntry): void => {

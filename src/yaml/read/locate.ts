@@ -10,6 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import { deepestNesting, mostRepeated } from '../limit.ts';
@@ -70,8 +71,7 @@ const locateAlias = (pass: Pass, alias: Alias.Parsed): Measured => {
   if (!target) {
     const name = pass.unmask(alias.source);
     const near = nearest(name, pass.anchors.keys());
-    const hints =
-      near === undefined ? [] : [{ message: `did you mean \`*${near}\`?`, span, replacement: `*${near}` }];
+    const hints = didYouMean(near === undefined ? undefined : `*${near}`, span);
     pass.report(diagnostic('unknown-alias', { name }, { span, hints }));
     return refused(span);
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import { expectationOf, unwrap } from './schema.ts';
@@ -34,8 +35,7 @@ const enumHints = (values: readonly unknown[], { value, span }: Target): readonl
   const words = values.map(String);
   const near = nearest(String(value), words);
   const all = { message: `it is one of ${words.map((word) => `\`${word}\``).join(', ')}` };
-  if (near === undefined) return [all];
-  return [{ message: `did you mean \`${near}\`?`, ...(span ? { span } : {}), replacement: near }, all];
+  return [...didYouMean(near, span), all];
 };
 
 /** "a-b c" as an id: "a-b-c". */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import type { LocatedPair } from '../tree.ts';
 import type { Shaper } from './shaper.ts';
@@ -14,9 +15,7 @@ const hintsFor = (
   pair: LocatedPair,
   near: string | undefined,
 ): readonly Hint[] => {
-  const hints: Hint[] = [];
-  const span = pair.keySpan;
-  if (near !== undefined) hints.push({ message: `did you mean \`${near}\`?`, span, replacement: near });
+  const hints = [...didYouMean(near, pair.keySpan)];
   const places = placesOfKey(shaper.root, shaper.annotationOf, pair.key);
   if (places.length > 0) {
     hints.push({

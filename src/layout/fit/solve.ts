@@ -20,32 +20,32 @@ export type Solution =
       readonly fits: true;
       readonly shrink: number;
       readonly cardsPerRow: number;
-      /** One for each need. */
+      /** What was paginated, and the pages: one of each for each need. */
+      readonly atoms: readonly (readonly Atom[])[];
       readonly pages: readonly Pages<Atom>[];
     }
   | { readonly fits: false; readonly stuck: Atom };
 
 type Fitting = Extract<Solution, { fits: true }>;
 
-const composed = (need: Need, setting: Setting): readonly Atom[] =>
-  compose(need.blocks, { ...setting, width: need.width });
-
 const attempt = (needs: readonly Need[], setting: Setting): Solution => {
   const { shrink, cardsPerRow } = setting;
+  const atoms: (readonly Atom[])[] = [];
   const pages: Pages<Atom>[] = [];
   for (const need of needs) {
-    const pagination = paginate(composed(need, setting), need.height);
+    const composed = compose(need.blocks, { ...setting, width: need.width });
+    const pagination = paginate(composed, need.height);
     if (!pagination.fits) return pagination;
+    atoms.push(composed);
     pages.push(pagination.pages);
   }
-  return { fits: true, shrink, cardsPerRow, pages };
+  return { fits: true, shrink, cardsPerRow, atoms, pages };
 };
 
-const balanced = (solution: Solution, needs: readonly Need[], setting: Setting): Solution => {
+const balanced = (solution: Solution, needs: readonly Need[]): Solution => {
   if (!solution.fits) return solution;
-  const { shrink, cardsPerRow } = solution;
-  const pages = needs.map((need, index) =>
-    balance(composed(need, { ...setting, shrink, cardsPerRow }), need.height, solution.pages[index] ?? []),
+  const pages = needs.map(({ height }, index) =>
+    balance(solution.atoms[index] ?? [], height, solution.pages[index] ?? []),
   );
   return { ...solution, pages };
 };
@@ -82,15 +82,24 @@ const better = (one: Solution, other: Solution): Solution => {
   return other.shrink < one.shrink ? other : one;
 };
 
+const choicesFor = (needs: readonly Need[]): readonly number[] =>
+  cardsPerRowChoices(needs.flatMap((need) => need.blocks));
+
+/** True where the content fits on one slide with no text shrunk further than that: far cheaper than `solve`. */
+export const fitsWithin = (needs: readonly Need[], setting: Setting, shrink: number): boolean =>
+  choicesFor(needs).some((cardsPerRow) => {
+    const solution = attempt(needs, { ...setting, shrink, cardsPerRow });
+    return solution.fits && pageCount(solution) === 1;
+  });
+
 /**
  * Fits the content of regions that share one size: on one slide as large as may be, else on the fewest slides.
  * Cards are tried in more than one arrangement.
  */
 export const solve = (needs: readonly Need[], setting: Setting): Solution =>
   balanced(
-    cardsPerRowChoices(needs.flatMap((need) => need.blocks))
+    choicesFor(needs)
       .map((cardsPerRow) => solveWith(needs, { ...setting, cardsPerRow }))
       .reduce(better),
     needs,
-    setting,
   );

@@ -1,5 +1,5 @@
 import type { Setting } from '../context.ts';
-import { pageCount, type Solution, solve } from '../fit/solve.ts';
+import { fitsWithin, type Need, pageCount, solve } from '../fit/solve.ts';
 import type { Pages } from '../paginate/paginate.ts';
 import type { Atom } from '../piece.ts';
 import { type RegionContent, siblingSets } from './region-content.ts';
@@ -15,18 +15,22 @@ export type FittedRegions =
   | { readonly fits: true; readonly regions: readonly FittedRegion[]; readonly parts: number }
   | { readonly fits: false; readonly stuck: Atom };
 
-const solveSet = (set: readonly RegionContent[], setting: Setting): Solution =>
-  solve(
-    set.map(({ blocks, box }) => ({ blocks, width: box.width, height: box.height })),
-    setting,
-  );
+const needsOf = (set: readonly RegionContent[]): readonly Need[] =>
+  set.map(({ blocks, box }) => ({ blocks, width: box.width, height: box.height }));
+
+/** True where all regions fit on one slide with no text shrunk further than that. */
+export const regionsFitWithin = (
+  contents: readonly RegionContent[],
+  setting: Setting,
+  shrink: number,
+): boolean => siblingSets(contents).every((set) => fitsWithin(needsOf(set), setting, shrink));
 
 /** Fits each set of sibling regions; the slide goes on for as long as the longest of them. */
 export const fitRegions = (contents: readonly RegionContent[], setting: Setting): FittedRegions => {
   const regions: FittedRegion[] = [];
   let parts = 1;
   for (const set of siblingSets(contents)) {
-    const solution = solveSet(set, setting);
+    const solution = solve(needsOf(set), setting);
     if (!solution.fits) return solution;
     parts = Math.max(parts, pageCount(solution));
     for (const [index, content] of set.entries())

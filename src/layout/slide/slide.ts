@@ -8,7 +8,7 @@ import type { LayoutContext, Setting } from '../context.ts';
 import { briefOf } from '../inline/brief.ts';
 import { continuedTitle } from './continuation.ts';
 import type { DraftSlide } from './draft.ts';
-import { type FittedRegions, fitRegions } from './fit-regions.ts';
+import { type FittedRegions, fitRegions, regionsFitWithin } from './fit-regions.ts';
 import { type Head, layOutHead } from './head.ts';
 import { partsOf, type SlideParts } from './parts.ts';
 import { placePart } from './place-regions.ts';
@@ -49,12 +49,13 @@ interface Laid {
 
 /** First as one slide; where that is too little, again with room for "(1 of 2)" after the title. */
 const layOut = (parts: SlideParts, layout: SlideLayout, setting: Setting): Laid => {
-  const withHead = (continued: boolean): Laid => {
-    const head = layOutHead(parts, layout, setting, continued);
-    return { head, fitted: fitRegions(regionContents(parts, layout, head.bottom), setting) };
-  };
-  const single = withHead(false);
-  return single.fitted.fits && single.fitted.parts === 1 ? single : withHead(true);
+  const below = (head: Head): FittedRegions =>
+    fitRegions(regionContents(parts, layout, head.bottom), setting);
+  const single = layOutHead(parts, layout, setting, false);
+  const fitted = below(single);
+  if (fitted.fits && fitted.parts === 1) return { head: single, fitted };
+  const head = layOutHead(parts, layout, setting, true);
+  return { head, fitted: head.bottom === single.bottom ? fitted : below(head) };
 };
 
 const silent = (): void => undefined;
@@ -64,8 +65,10 @@ export const fitsOnOne = (slide: Slide, mostShrink: number, context: LayoutConte
   const quiet = { ...context, report: silent };
   const layout = layoutOf(slide, quiet);
   if (!layout) return false;
-  const { fitted } = layOut(partsOf(slide), layout, slideSetting(quiet, layout));
-  return fitted.fits && fitted.parts === 1 && fitted.regions.every(({ shrink }) => shrink <= mostShrink);
+  const parts = partsOf(slide);
+  const setting = slideSetting(quiet, layout);
+  const { bottom } = layOutHead(parts, layout, setting, false);
+  return regionsFitWithin(regionContents(parts, layout, bottom), setting, mostShrink);
 };
 
 /** One slide of the document as one slide or several, with its content placed. */

@@ -3,8 +3,7 @@ import { add, emu, inch, type Length, largest, scale } from '../../../unit/lengt
 import type { Setting } from '../../context.ts';
 import { longestWord, naturalWidth } from '../../text/measure.ts';
 import { paddingOf } from '../cell.ts';
-import type { Composing } from '../composer.ts';
-import { cellProse } from './cell-prose.ts';
+import type { Prose } from '../composer.ts';
 import { type ColumnWish, columnWidths } from './widths.ts';
 
 /** The cells of a row by the column each begins in. */
@@ -28,12 +27,14 @@ const greediest = 0.3;
 /** Measured widths are rounded up by this, so that a column of its natural width does not break. */
 const tolerance = inch(0.01);
 
-const wishOf = (table: Table, column: number, setting: Setting, composing: Composing): ColumnWish => {
+type ProseOf = (cell: Cell) => readonly Prose[];
+
+const wishOf = (table: Table, column: number, setting: Setting, proseOf: ProseOf): ColumnWish => {
   const { fonts } = setting.context.theme;
   const cells = [...table.head, ...table.body]
     .flatMap(placedCells)
     .filter((placed) => placed.column === column && placed.cell.columnSpan === 1);
-  const paragraphs = cells.flatMap(({ cell }) => cellProse(cell, setting, composing));
+  const paragraphs = cells.flatMap(({ cell }) => proseOf(cell));
   const padding = add(paddingOf(column === 0), tolerance);
   const widest = (measure: typeof naturalWidth): Length =>
     add(
@@ -47,9 +48,9 @@ const wishOf = (table: Table, column: number, setting: Setting, composing: Compo
 };
 
 /** As the template's weights or the content of the columns ask for. */
-export const columnsOf = (table: Table, setting: Setting, composing: Composing): readonly Length[] => {
+export const columnsOf = (table: Table, setting: Setting, proseOf: ProseOf): readonly Length[] => {
   const wishes = Array.from({ length: columnCount(table) }, (_, column) =>
-    wishOf(table, column, setting, composing),
+    wishOf(table, column, setting, proseOf),
   );
   return columnWidths(wishes, setting.width);
 };

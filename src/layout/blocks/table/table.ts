@@ -28,8 +28,19 @@ const widthFrom = (frame: TableFrame, column: number, span: number): Length =>
 interface Drawing {
   readonly table: Table;
   readonly setting: Setting;
-  readonly composing: Composing;
+  readonly proseOf: (cell: Cell) => readonly Prose[];
 }
+
+/** Prose knows no width: what is composed to find the widths of the columns is measured in them afterwards. */
+const drawingOf = (table: Table, setting: Setting, composing: Composing): Drawing => {
+  const known = new Map<Cell, readonly Prose[]>();
+  const proseOf = (cell: Cell): readonly Prose[] => {
+    const prose = known.get(cell) ?? cellProse(cell, setting, composing);
+    known.set(cell, prose);
+    return prose;
+  };
+  return { table, setting, proseOf };
+};
 
 const cellPiece = (
   drawing: Drawing,
@@ -38,7 +49,7 @@ const cellPiece = (
   column: number,
   bottom: Stroke,
 ): CellPiece =>
-  cellOf((within) => cellProse(cell, within, drawing.composing), drawing.setting, {
+  cellOf(() => drawing.proseOf(cell), drawing.setting, {
     first: column === 0,
     vertical: vertical[densityOf(drawing.table)],
     width: widthFrom(frame, column, cell.columnSpan),
@@ -57,12 +68,12 @@ const captionProse = (table: Table, setting: Setting): readonly Prose[] =>
   table.caption ? paragraphOf(table.caption, 'caption', setting, { keepWithNext: true, blame: table }) : [];
 
 const frameOf = (drawing: Drawing): TableFrame => {
-  const { table, setting, composing } = drawing;
+  const { table, setting, proseOf } = drawing;
   const headRule = ruleOf(setting.context, 'head');
   return tableFrame(
     {
       name: table.caption ? plainText(table.caption) : 'Table',
-      columns: columnsOf(table, setting, composing),
+      columns: columnsOf(table, setting, proseOf),
       direction: setting.context.direction,
       slack: slack[densityOf(table)],
       centred: false,
@@ -73,7 +84,7 @@ const frameOf = (drawing: Drawing): TableFrame => {
 };
 
 const tableAtoms = (table: Table, setting: Setting, composing: Composing): readonly Atom[] => {
-  const drawing = { table, setting, composing };
+  const drawing = drawingOf(table, setting, composing);
   const frame = frameOf(drawing);
   const rule = ruleOf(setting.context, 'row');
   const caption = textAtoms(captionProse(table, setting), setting);

@@ -10,8 +10,7 @@ import { measureParagraph } from '../text/measure.ts';
 
 const mostLines = 2;
 
-const wordOf = (context: LayoutContext, key: string, fallback: string): string =>
-  context.theme.labels.words[key] ?? fallback;
+const headingOf = ({ theme }: LayoutContext): string => theme.labels.words.sources ?? 'Sources';
 
 const plainRun = (text: string, setting: Setting): SceneRun | undefined =>
   written(text, 'source', setting).paragraph.runs[0];
@@ -34,7 +33,7 @@ const between = <T extends object>(
   items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 
 const labelled = (sources: readonly NumberedSource[], setting: Setting): readonly SceneRun[] => {
-  const heading = `${wordOf(setting.context, 'sources', 'Sources')}: `;
+  const heading = `${headingOf(setting.context)}: `;
   const entries = sources.map(({ id, number, label }) => ({ text: `[${number}] ${label}`, source: id }));
   return runsFrom([{ text: heading, strong: true }, ...between(entries, { text: '; ' })], setting);
 };
@@ -52,14 +51,14 @@ const ranges = (sources: readonly NumberedSource[]): readonly (readonly Numbered
 
 const numbered = (sources: readonly NumberedSource[], setting: Setting): readonly SceneRun[] => {
   const { context } = setting;
-  const heading = wordOf(context, 'sources', 'Sources');
+  const heading = headingOf(context);
   const entries = ranges(sources).map((group) => {
     const [first, last] = [group[0], group.at(-1)];
     const start = `[${first?.number ?? ''}]`;
     const text = group.length < 2 ? start : `${start}–[${last?.number ?? ''}]`;
     return { text, source: first?.id ?? '' };
   });
-  const see = wordOf(context, 'seeSources', `see ${heading}`);
+  const see = context.theme.labels.words.seeSources ?? `see ${heading}`;
   return runsFrom(
     [{ text: `${heading}: `, strong: true }, ...between(entries, { text: ', ' }), { text: `; ${see}` }],
     setting,

@@ -1,0 +1,46 @@
+/**
+ * Which folder of src may import what, types included. Whatever is not named here is forbidden, and so is every cycle.
+ * `unit`, `diagnostic` and `host` are open to all but each other, and every folder to itself. The checker's own rules are
+ * made of this list, and docs/architecture.md says the same.
+ *
+ * `values`: folders and files that may be imported; `types`: only by `import type`; `packages`: from npm; `node`: of Node.js.
+ */
+module.exports = {
+  unit: {},
+  diagnostic: {},
+  host: { node: ['fs', 'fs/promises', 'path', 'url'] },
+  yaml: { packages: ['yaml', 'zod'] },
+  brief: { values: ['yaml/'], packages: ['zod', 'mdast', 'mdast-util-from-markdown'] },
+  // The slots of an Office colour scheme are said once, where the file is made.
+  theme: { values: ['yaml/', 'package/part.ts'], packages: ['zod'] },
+  // Templates read the vocabulary: how text, dates and likelihoods are written, and which paths there are.
+  template: {
+    values: ['brief/inline.ts', 'brief/date.ts', 'brief/likelihood.ts', 'brief/schema/'],
+    types: ['brief/', 'theme/'],
+    packages: ['handlebars', 'zod'],
+    node: ['vm'],
+  },
+  document: { types: ['template/markup.ts'], packages: ['saxes'] },
+  resolve: { values: ['document/'] },
+  layout: { values: ['document/'], types: ['resolve/', 'theme/'], packages: ['linebreak'] },
+  // The one folder that imports pptxgenjs; what it writes is unzipped to parts.
+  deck: {
+    values: ['package/unzip.ts'],
+    types: ['layout/', 'package/part.ts', 'package/wish.ts'],
+    packages: ['pptxgenjs'],
+  },
+  // The one folder that imports docx; wishes are what the package must do because the library cannot.
+  handout: {
+    values: ['document/', 'layout/'],
+    types: ['resolve/', 'theme/', 'package/part.ts', 'package/table-wish.ts'],
+    packages: ['docx'],
+    node: ['crypto'],
+  },
+  package: { packages: ['saxes'], node: ['zlib', 'crypto'] },
+  cli: {
+    values: ['build/', 'build.ts', 'brief/print-schema.ts'],
+    types: ['package/part.ts'],
+    packages: ['commander'],
+    node: ['path'],
+  },
+};

@@ -17,3 +17,49 @@ export const directionOf = (text: string): Direction | undefined => {
   if (letter === undefined) return undefined;
   return rightToLeft.test(letter) ? 'rtl' : 'ltr';
 };
+
+/** ISO 15924 codes of scripts that run from right to left. */
+const rightToLeftScripts: ReadonlySet<string> = new Set([
+  'adlm',
+  'arab',
+  'aran',
+  'hebr',
+  'mand',
+  'nkoo',
+  'rohg',
+  'samr',
+  'syrc',
+  'thaa',
+]);
+
+/** Languages that are written in such a script where their tag names none. */
+const rightToLeftLanguages: ReadonlySet<string> = new Set([
+  'ar',
+  'arc',
+  'ary',
+  'arz',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'mzn',
+  'nqo',
+  'pnb',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** The direction in which a language is written: by the script that its tag names, else by the language itself. */
+export const directionOfLanguage = (tag: string): Direction => {
+  const [language = '', ...others] = tag.toLowerCase().split('-');
+  const script = others.find((part) => /^[a-z]{4}$/.test(part));
+  const isRightToLeft =
+    script === undefined ? rightToLeftLanguages.has(language) : rightToLeftScripts.has(script);
+  return isRightToLeft ? 'rtl' : 'ltr';
+};

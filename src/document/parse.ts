@@ -6,7 +6,7 @@ import type { Build } from './handlers/build.ts';
 import type { Document } from './node.ts';
 import { detailsOf, originOf } from './place.ts';
 import { checkReferences } from './references.ts';
-import { scopeIn } from './scope.ts';
+import { scopeOfMain } from './scope.ts';
 import { slideOf } from './slide.ts';
 import type { Form } from './tags/tag.ts';
 import { attribute, type Element, elements } from './xml/element.ts';
@@ -32,7 +32,7 @@ const isEmpty = (document: Document): boolean =>
 
 const documentOf = (main: Element, markup: Markup, form: Form, report: Report): Document => {
   check(main, { markup, form, report });
-  const scope = scopeIn(main, { language: 'und', direction: 'ltr' });
+  const scope = scopeOfMain(main);
   const document = build(main, form, builderIn(scope, markup, report));
   checkReferences(document, report);
   return document;

@@ -1,4 +1,4 @@
-import { directionOf } from './language.ts';
+import { directionOf, directionOfLanguage } from './language.ts';
 import type { Direction } from './node.ts';
 import { attribute, type Element } from './xml/element.ts';
 
@@ -28,3 +28,9 @@ export const scopeIn = (element: Element, outer: Scope): Scope => ({
   language: attribute(element, 'lang') ?? outer.language,
   direction: directionIn(element, outer.direction),
 });
+
+/** What holds in the whole document: the direction is that of its language where `dir` does not say it. */
+export const scopeOfMain = (main: Element): Scope => {
+  const language = attribute(main, 'lang') ?? 'und';
+  return scopeIn(main, { language, direction: directionOfLanguage(language) });
+};

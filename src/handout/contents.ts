@@ -1,6 +1,5 @@
-import { zero } from '../unit/length.ts';
+import { bareParagraph } from './model/bare-paragraph.ts';
 import { plainLook } from './model/context.ts';
-import type { StyleId } from './model/style-id.ts';
 import { ownRun } from './model/text.ts';
 import type { WordParagraph, WordRun } from './model/word.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -23,22 +22,9 @@ export interface ContentsLines {
 /** More lines than this would push the text itself off the first page; then the first level must do. */
 const mostLines = 16;
 
-const paragraphOf = (style: StyleId, run: WordRun): WordParagraph => ({
-  kind: 'paragraph',
-  style,
-  direction: run.direction,
-  bookmarks: [],
-  list: undefined,
-  indent: zero,
-  keepNext: false,
-  space: {},
-  ruled: false,
-  children: [run],
-});
-
 const lineOf = (entry: OutlineEntry, page: number): ContentsLine => {
   const run = ownRun(entry.text, plainLook, entry);
-  const paragraph = paragraphOf(entry.level === 1 ? 'TOC1' : 'TOC2', run);
+  const paragraph = bareParagraph(entry.level === 1 ? 'TOC1' : 'TOC2', run.direction, [run]);
   return { paragraph, run, bookmark: entry.bookmark, page };
 };
 
@@ -50,7 +36,7 @@ export const contentsLines = (
 ): ContentsLines => {
   const depth = entries.length > mostLines ? 1 : 2;
   return {
-    heading: paragraphOf('ContentsHeading', heading),
+    heading: bareParagraph('ContentsHeading', heading.direction, [heading]),
     lines: entries
       .filter((entry) => entry.level <= depth)
       .map((entry) => lineOf(entry, pageOf.get(entry.bookmark) ?? 1)),

@@ -1,5 +1,5 @@
 import type { Citation } from '../../document/node.ts';
-import { zero } from '../../unit/length.ts';
+import { bareParagraph } from './bare-paragraph.ts';
 import { sourceId } from './bookmark.ts';
 import { type ModelContext, plainLook } from './context.ts';
 import { ownRun } from './text.ts';
@@ -15,21 +15,8 @@ const linked = (run: WordRun, source: string, context: ModelContext): WordLink |
 const locatorNote = (source: string, locator: string, context: ModelContext): WordNote => {
   const label = context.numbering.sources.get(source)?.label ?? source;
   const name = linked(ownRun(label, plainLook, context), source, context);
-  return {
-    kind: 'note',
-    paragraph: {
-      kind: 'paragraph',
-      style: 'FootnoteText',
-      direction: context.direction,
-      bookmarks: [],
-      list: undefined,
-      indent: zero,
-      keepNext: false,
-      space: {},
-      ruled: false,
-      children: [ownRun(' ', plainLook, context), name, ownRun(`, ${locator}`, plainLook, context)],
-    },
-  };
+  const children = [ownRun(' ', plainLook, context), name, ownRun(`, ${locator}`, plainLook, context)];
+  return { kind: 'note', paragraph: bareParagraph('FootnoteText', context.direction, children) };
 };
 
 /** A citation as its source's number, linked to the entry; a locator makes a footnote besides. */

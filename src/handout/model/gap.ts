@@ -1,23 +1,12 @@
-import { zero } from '../../unit/length.ts';
+import { bareParagraph } from './bare-paragraph.ts';
 import type { WordStyles } from './styles.ts';
-import type { WordBlock, WordParagraph } from './word.ts';
+import type { WordBlock } from './word.ts';
 
 /** Between a table and the text below it, in points; a table has no space of its own in Word. */
 const below = 8;
 
 /** Word joins tables that touch, and wants a paragraph at the end of a page's text. */
-const gap: WordParagraph = {
-  kind: 'paragraph',
-  style: 'TableGap',
-  direction: 'ltr',
-  bookmarks: [],
-  list: undefined,
-  indent: zero,
-  keepNext: false,
-  space: {},
-  ruled: false,
-  children: [],
-};
+const gap = bareParagraph('TableGap', 'ltr', []);
 
 const afterTable = (block: WordBlock | undefined, styles: WordStyles): readonly WordBlock[] => {
   if (!block) return [gap];

@@ -4,6 +4,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
 import { languageTag } from '../../unit/language.ts';
 import { type Length, scale, subtract, zero } from '../../unit/length.ts';
+import { bareParagraph } from './bare-paragraph.ts';
 import { blocks } from './block.ts';
 import { bookmarkNames } from './bookmark.ts';
 import { joined } from './change.ts';
@@ -58,18 +59,8 @@ const contextOf = (handout: Handout, numbering: Numbering, theme: Theme): ModelC
 const isTitle = (node: Block): boolean => node.kind === 'heading' && node.level === 1;
 const opensTitleBlock = (node: Block): boolean => node.kind === 'paragraph' || isTitle(node);
 
-const ownTitle = (title: string, context: ModelContext): WordBlock => ({
-  kind: 'paragraph',
-  style: 'Title',
-  direction: context.direction,
-  bookmarks: [],
-  list: undefined,
-  indent: zero,
-  keepNext: false,
-  space: {},
-  ruled: false,
-  children: [ownRun(title, plainLook, context)],
-});
+const ownTitle = (title: string, context: ModelContext): WordBlock =>
+  bareParagraph('Title', context.direction, [ownRun(title, plainLook, context)]);
 
 /**
  * A handout as Word's own blocks. What stands above the first block that is no paragraph is the title block: remarks in

@@ -1,4 +1,5 @@
 import type { Direction, Inline, Paragraph } from '../../document/node.ts';
+import { bareParagraph } from './bare-paragraph.ts';
 import { bookmarksOf } from './bookmark.ts';
 import type { ModelContext } from './context.ts';
 import { inlines } from './inline.ts';
@@ -45,16 +46,8 @@ export const paragraphOf = (
   context: ModelContext,
   look: RunLook = context.place.look,
 ): WordParagraph => ({
-  kind: 'paragraph',
-  style,
-  direction: directionOf(nodes, context.direction),
-  bookmarks: [],
-  list: undefined,
+  ...bareParagraph(style, directionOf(nodes, context.direction), trimEdges(inlines(nodes, look, context))),
   indent: context.place.indent,
-  keepNext: false,
-  space: {},
-  ruled: false,
-  children: trimEdges(inlines(nodes, look, context)),
 });
 
 const styleOf = (node: Paragraph, context: ModelContext): StyleId => {

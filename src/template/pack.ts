@@ -72,9 +72,12 @@ const readPartials = async (
   const partials = new Map<string, ParsedTemplate>();
   for (const inner of partialFolders) {
     const files = await host.list(`${folder}/partials/${inner}`.replace(/\/$/, ''));
-    for (const file of files.filter((each) => each.endsWith(extension))) {
+    const wanted = files.filter((each) => each.endsWith(extension));
+    // All at once: one after the other, the waiting adds up.
+    const contents = await Promise.all(wanted.map((file) => host.read(`${folder}/partials/${inner}${file}`)));
+    for (const [index, file] of wanted.entries()) {
       const name = inner + file.slice(0, -extension.length);
-      const bytes = await host.read(`${folder}/partials/${inner}${file}`);
+      const bytes = contents[index];
       const partial = bytes && decode(bytes, `${folder}/partials/${inner}${file}`, name, report);
       if (partial) partials.set(name, partial);
     }

@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import Handlebars from 'handlebars';
 import { helpers } from '../helpers/table.ts';
 import { partialHelperName, printName, referName } from './build.ts';
@@ -25,7 +26,23 @@ const knownHelpers = Object.fromEntries(
 const environment = Handlebars.create();
 environment.unregisterHelper('log');
 
-/** Compiles rewritten syntax. Handlebars compiles on the first rendering. */
-export const compileTemplate = (program: Program): Compiled =>
+/**
+ * Handlebars' own `compile` makes a function of each block by itself; written out as one script, a template is ready
+ * in two thirds of the time.
+ */
+const compiled = (program: Program): Compiled => {
+  const options = { knownHelpers, knownHelpersOnly: true, ignoreStandalone: true };
+  const code = environment.precompile(program, options) as string; // Declared as a specification: it is the text of one.
+  const specification: unknown = new Script(`(${code})`).runInThisContext();
   // The readonly options are what Handlebars takes; it declares them as mutable.
-  environment.compile(program, { knownHelpers, knownHelpersOnly: true, ignoreStandalone: true }) as Compiled;
+  return environment.template(specification as TemplateSpecification) as Compiled;
+};
+
+/** Compiles rewritten syntax, on the first rendering: most briefs use but a part of a pack. */
+export const compileTemplate = (program: Program): Compiled => {
+  let ready: Compiled | undefined;
+  return (context, options) => {
+    ready ??= compiled(program);
+    return ready(context, options);
+  };
+};

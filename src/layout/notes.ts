@@ -23,6 +23,7 @@ const paragraphsOf = (blocks: readonly Block[], context: LayoutContext): readonl
 /** The speaker notes of a slide, with the marking and status that its page bears. */
 export const sceneNotes = (blocks: readonly Block[], context: LayoutContext): SceneNotes => {
   const { marking, status } = context.furniture;
-  const banner = [...(marking ? [marking.text] : []), ...status].join(' · ');
-  return { paragraphs: paragraphsOf(blocks, context), header: banner, footer: banner };
+  const banner = status.join(' · ');
+  const notes = { paragraphs: paragraphsOf(blocks, context), header: banner, footer: banner };
+  return marking ? { ...notes, marking } : notes;
 };

@@ -2,6 +2,7 @@ import type { Span } from '../diagnostic/span.ts';
 import type { Box, Insets } from '../unit/box.ts';
 import type { Colour } from '../unit/colour.ts';
 import type { Length } from '../unit/length.ts';
+import type { MarkingLabel } from './furniture.ts';
 
 /** A deck as plain positioned items: what the writers need and nothing they would have to measure. */
 export interface Scene {
@@ -56,9 +57,11 @@ export interface SceneSlide {
 
 export interface SceneNotes {
   readonly paragraphs: readonly SceneParagraph[];
-  /** Printed in the notes page's header and footer: marking and status; empty where there is none. */
+  /** Printed in the notes page's header and footer: the status; empty where there is none. */
   readonly header: string;
   readonly footer: string;
+  /** Printed after both, coloured on black. */
+  readonly marking?: MarkingLabel;
 }
 
 interface ItemBase {

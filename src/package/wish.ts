@@ -1,3 +1,5 @@
+import type { Colour } from '../unit/colour.ts';
+
 /**
  * What the deck asks of the package because its library cannot say it. A wish travels as JSON in the name of a frame
  * (a shape, picture or table) or as the text of a notes page, and is gone from the finished file.
@@ -41,9 +43,11 @@ export interface TableWish {
 export interface NotesWish {
   readonly language: string;
   readonly rightToLeft: boolean;
-  /** Marking and status, printed on the notes page; empty where there is none. */
+  /** The status, printed on the notes page; empty where there is none. */
   readonly header: string;
   readonly footer: string;
+  /** Printed after both, coloured on black. */
+  readonly marking?: { readonly text: string; readonly colour: Colour } | undefined;
   readonly paragraphs: readonly NotesParagraph[];
 }
 

@@ -8,6 +8,7 @@ import {
   content,
   heading,
   line,
+  paint,
   paragraph,
   row,
   run,
@@ -77,7 +78,12 @@ const small = scene(
       ],
       {
         group: 'Facts',
-        notes: { header: 'TLP:GREEN', footer: 'TLP:GREEN', paragraphs: [paragraph([run('A note.')])] },
+        notes: {
+          header: '',
+          footer: 'DRAFT',
+          marking: { text: 'TLP:GREEN', colour: paint('33FF00') },
+          paragraphs: [paragraph([run('A note.')])],
+        },
       },
     ),
   ],

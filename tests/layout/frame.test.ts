@@ -51,7 +51,8 @@ describe('what stands around a slide', () => {
   it('says the status beside the marking, and in the notes', async () => {
     const [, slide] = (await laidOut()).slides;
     expect(runsOf(text(slide, 'Status'))[0]?.text).toBe('DRAFT · EXERCISE');
-    expect(slide?.notes.header).toBe('TLP:AMBER+STRICT · DRAFT · EXERCISE');
+    expect(slide?.notes.header).toBe('DRAFT · EXERCISE');
+    expect(slide?.notes.marking?.text).toBe('TLP:AMBER+STRICT');
   });
 
   it('keeps the kicker clear of the status', async () => {

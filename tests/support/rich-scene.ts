@@ -8,6 +8,7 @@ import {
   cover,
   heading,
   ink,
+  paint,
   panel,
   paragraph,
   red,
@@ -50,8 +51,9 @@ const png = (side: number, shade: number): Uint8Array => {
 
 const arabic = (words: string) => run(words, { language: 'ar-IQ' });
 const notes = {
-  header: 'TLP:GREEN · DRAFT',
-  footer: 'TLP:GREEN · DRAFT',
+  header: 'DRAFT',
+  footer: 'DRAFT',
+  marking: { text: 'TLP:GREEN', colour: paint('33FF00') },
   paragraphs: [
     paragraph([run('First note with '), run('weight', { bold: true }), run(' & <signs>.')]),
     paragraph([run('Second note.\nWith a line break.')]),

@@ -23,6 +23,10 @@ export const notesText = (
     rightToLeft: whole.direction === 'rtl',
     header: withoutForbidden(notes.header),
     footer: withoutForbidden(notes.footer),
+    marking: notes.marking && {
+      text: withoutForbidden(notes.marking.text).toUpperCase(),
+      colour: notes.marking.colour,
+    },
     paragraphs: notes.paragraphs.map(notesParagraph),
   };
   return JSON.stringify(wish);

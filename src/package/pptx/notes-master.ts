@@ -30,6 +30,13 @@ const places: Readonly<Record<keyof typeof noteMarks, Place>> = {
   sldNum: { x: margin, y: foot, cx: inner / 3, cy: band },
 };
 
+/** The theme's faces for text, said again because LibreOffice does not read `p:notesStyle`. */
+const faces = (): readonly XmlElement[] => [
+  element('a:latin', { typeface: '+mn-lt' }),
+  element('a:ea', { typeface: '+mn-ea' }),
+  element('a:cs', { typeface: '+mn-cs' }),
+];
+
 /** Notes in 11 points, with a third of a line between paragraphs. */
 const bodyStyle = (): XmlElement =>
   element(
@@ -37,18 +44,16 @@ const bodyStyle = (): XmlElement =>
     { marL: 0, indent: 0, algn: 'l' },
     element('a:spcBef', {}, element('a:spcPts', { val: 400 })),
     element('a:buNone'),
-    element(
-      'a:defRPr',
-      { sz: 1100 },
-      element('a:latin', { typeface: '+mn-lt' }),
-      element('a:ea', { typeface: '+mn-ea' }),
-      element('a:cs', { typeface: '+mn-cs' }),
-    ),
+    element('a:defRPr', { sz: 1100 }, ...faces()),
   );
 
 /** Markings stand on the right, bold, in 12 points: the least that TLP 2.0 asks for. */
 const levelStyle = (align: 'l' | 'r', bold: boolean): XmlElement =>
-  element('a:lvl1pPr', { algn: align }, element('a:defRPr', { sz: 1200, b: bold ? 1 : undefined }));
+  element(
+    'a:lvl1pPr',
+    { algn: align },
+    element('a:defRPr', { sz: 1200, b: bold ? 1 : undefined }, ...faces()),
+  );
 
 const styles: Readonly<Record<keyof typeof noteMarks, readonly XmlElement[]>> = {
   hdr: [levelStyle('r', true)],

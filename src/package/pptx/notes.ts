@@ -58,9 +58,31 @@ const notesShape = (
       : [element('p:txBody', {}, element('a:bodyPr'), element('a:lstStyle'), ...paragraphs)]),
   );
 
-const single = (text: string, language: string): readonly XmlElement[] => [
-  notesParagraph({ rightToLeft: false, runs: [{ text, language, bold: false, italic: false }] }, language),
-];
+/**
+ * A marking as TLP 2.0 wants it, coloured on black; the no-break spaces are the black margin around it. A label is
+ * never translated and says so by its language.
+ */
+const markingRun = ({ text, colour }: NonNullable<NotesWish['marking']>): XmlElement =>
+  element(
+    'a:r',
+    {},
+    element(
+      'a:rPr',
+      { lang: 'en' },
+      element('a:solidFill', {}, element('a:srgbClr', { val: colour })),
+      element('a:highlight', {}, element('a:srgbClr', { val: '000000' })),
+    ),
+    element('a:t', {}, `\u00a0${text}\u00a0`),
+  );
+
+/** A header or footer: the status, and the marking at the right; nothing where there is neither. */
+const banner = (status: string, wish: NotesWish, language: string): readonly XmlElement[] => {
+  if (status === '' && !wish.marking) return [];
+  const text = status === '' || !wish.marking ? status : `${status}\u2003`;
+  const runs = text === '' ? [] : notesRun({ text, language, bold: false, italic: false }, language);
+  const end = element('a:endParaRPr', { lang: language });
+  return [element('a:p', {}, ...runs, ...(wish.marking ? [markingRun(wish.marking)] : []), end)];
+};
 
 const shapes = (wish: NotesWish, number: number, language: string): readonly XmlElement[] => {
   const body = wish.paragraphs.length > 0 ? wish.paragraphs : [noParagraph];
@@ -73,11 +95,12 @@ const shapes = (wish: NotesWish, number: number, language: string): readonly Xml
   const wanted: readonly (readonly [keyof typeof noteMarks, readonly XmlElement[]])[] = [
     ['sldImg', []],
     ['body', body.map((paragraph) => notesParagraph(paragraph, language))],
-    ...(wish.header === '' ? [] : [['hdr', single(wish.header, language)] as const]),
-    ...(wish.footer === '' ? [] : [['ftr', single(wish.footer, language)] as const]),
+    ['hdr', banner(wish.header, wish, language)],
+    ['ftr', banner(wish.footer, wish, language)],
     ['sldNum', [field]],
   ];
-  return wanted.map(([kind, paragraphs], index) => notesShape(kind, index + 2, paragraphs));
+  const kept = wanted.filter(([kind, paragraphs]) => kind === 'sldImg' || paragraphs.length > 0);
+  return kept.map(([kind, paragraphs], index) => notesShape(kind, index + 2, paragraphs));
 };
 
 const noWish: NotesWish = { language: 'und', rightToLeft: false, header: '', footer: '', paragraphs: [] };

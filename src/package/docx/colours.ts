@@ -1,7 +1,7 @@
 import type { Colour } from '../../unit/colour.ts';
 import type { PackageTheme, SchemeColour, SchemeSlot } from '../part.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { attribute, setAttribute, walk } from '../xml/query.ts';
+import { attribute, child, setAttribute, walk } from '../xml/query.ts';
 
 /** Names of the slots in WordprocessingML (`ST_ThemeColor`), as Word's own menus write them. */
 const slotNames: Readonly<Record<SchemeSlot, string>> = {
@@ -52,9 +52,17 @@ const placesOf = (found: XmlElement): readonly (readonly [attribute: string, pre
   return found.attributes.has('w:color') ? [['w:color', 'w:theme']] : [];
 };
 
+/** Text shaded in pure black is a marking, whose colours TLP lays down: white on black must not follow a restyled document. */
+const isMarking = (look: XmlElement): boolean => {
+  const shading = look.name === 'w:rPr' ? child(look, 'w:shd') : undefined;
+  return shading !== undefined && attribute(shading, 'w:fill') === '000000';
+};
+
 /** Names the theme's colours beside the colours themselves, so that a user can restyle the document; others stay. */
 export const useThemeColours = (root: XmlElement, theme: PackageTheme): void => {
+  const fixed = new Set(walk(root).filter(isMarking).flatMap(walk));
   for (const found of walk(root)) {
+    if (fixed.has(found)) continue;
     for (const [name, prefix] of placesOf(found)) {
       // The library prints six upper-case digits, which is what the brand stands for.
       const known = theme.colours.get((attribute(found, name) ?? '') as Colour);

@@ -83,7 +83,7 @@ function* layoutParts(work: Work): Generator<Part> {
 function* masterParts(work: Work): Generator<Part> {
   const name = 'ppt/slideMasters/slideMaster1.xml';
   const root = read(work, name);
-  repairMaster(root, work.layouts);
+  repairMaster(root, work.layouts, work.properties.language);
   useThemeColours(root, work.theme);
   const relationships = masterRelationships(root, work.layouts.length);
   yield xmlPart(name, root);

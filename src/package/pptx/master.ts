@@ -1,4 +1,4 @@
-import { clone, removeNamed, replaceChildren } from '../xml/edit.ts';
+import { clone, insertInOrder, removeNamed, replaceChildren } from '../xml/edit.ts';
 import { element, type XmlElement } from '../xml/element.ts';
 import { child, descendants, path, setAttribute } from '../xml/query.ts';
 import type { LayoutPlaceholderShape } from './layout.ts';
@@ -20,14 +20,30 @@ const names: Readonly<Record<string, string>> = {
 
 type Layouts = readonly (readonly LayoutPlaceholderShape[])[];
 
-/** The like of a kind: from the layout that has most kinds, since that is the ordinary slide. */
-const likeOf = (type: string, layouts: Layouts): LayoutPlaceholderShape | undefined =>
-  [...layouts]
-    .sort((one, other) => new Set(other.map(kind)).size - new Set(one.map(kind)).size)
-    .flat()
-    .find((candidate) => candidate.type === type);
+const area = ({ shape }: LayoutPlaceholderShape): number => {
+  const extent = path(shape, 'p:spPr', 'a:xfrm', 'a:ext');
+  return Number(extent?.attributes.get('cx') ?? 0) * Number(extent?.attributes.get('cy') ?? 0);
+};
 
-const kind = (placeholder: LayoutPlaceholderShape): string => placeholder.type;
+const largest = (found: readonly LayoutPlaceholderShape[]): LayoutPlaceholderShape | undefined =>
+  found.reduce<LayoutPlaceholderShape | undefined>(
+    (most, each) => (most && area(most) >= area(each) ? most : each),
+    undefined,
+  );
+
+const ofType = (layout: Layouts[number], type: string): LayoutPlaceholderShape | undefined =>
+  largest(layout.filter((placeholder) => placeholder.type === type));
+
+const bodyArea = (layout: Layouts[number]): number => {
+  const body = ofType(layout, 'body');
+  return body ? area(body) : 0;
+};
+
+/** The like of a kind: from the layout with the largest body, since that is the ordinary slide; else from the next. */
+const likeOf = (type: string, layouts: Layouts): LayoutPlaceholderShape | undefined =>
+  layouts
+    .toSorted((one, other) => bodyArea(other) - bodyArea(one))
+    .flatMap((layout) => ofType(layout, type) ?? [])[0];
 
 const masterShape = (mark: Readonly<Record<string, string>>, like: LayoutPlaceholderShape): XmlElement => {
   const shape = clone(like.shape);
@@ -70,10 +86,21 @@ const fillStyles = (root: XmlElement, name: string, style: XmlElement | undefine
   );
 };
 
-/** Gives the master the placeholders and text styles that the layouts under it have, and takes its "no headers and footers" away. */
-export const repairMaster = (root: XmlElement, layouts: Layouts): void => {
-  const tree = path(root, 'p:cSld', 'p:spTree');
+/** The theme's first background, in its lightest colour: a layout that someone adds has none of its own. */
+const background = (): XmlElement =>
+  element('p:bg', {}, element('p:bgRef', { idx: 1001 }, element('a:schemeClr', { val: 'bg1' })));
+
+/**
+ * Gives the master the placeholders and text styles that the layouts under it have, a background and the deck's
+ * language, and takes its "no headers and footers" away.
+ */
+export const repairMaster = (root: XmlElement, layouts: Layouts, language: string): void => {
+  const content = child(root, 'p:cSld');
+  const tree = content && child(content, 'p:spTree');
   if (!tree) return;
+  if (!child(content, 'p:bg')) insertInOrder(content, background(), ['p:bg', 'p:spTree']);
+  const defaults = path(root, 'p:txStyles', 'p:otherStyle', 'a:defPPr', 'a:defRPr');
+  if (defaults) setAttribute(defaults, 'lang', language);
   for (const mark of marks) {
     const like = likeOf(mark.type ?? '', layouts);
     if (like) tree.children.push(masterShape(mark, like));

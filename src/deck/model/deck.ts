@@ -17,10 +17,10 @@ const sectionNames = (scene: Scene): readonly string[] => {
   let number = 0;
   let current: string | undefined;
   return scene.slides.map((slide) => {
-    const name = slide.group ?? current ?? scene.title;
+    const name = withoutForbidden(slide.group ?? '') || current || withoutForbidden(scene.title);
     if (name !== current) number += 1;
     current = name;
-    return `${number} ${withoutForbidden(name)}`;
+    return `${number} ${name === '' ? number : name}`;
   });
 };
 

@@ -74,8 +74,9 @@ const pieces = (runs: readonly SceneRun[]): readonly Piece[] => {
   return found.length > 0 ? found : [{ text: '', run: runs[0], breakBefore: false }];
 };
 
-const runOptions = (run: SceneRun | undefined, slides: number) => {
-  const link = hyperlink(run?.link, slides);
+const runOptions = ({ run, text }: Piece, slides: number) => {
+  // Nothing can be clicked where there is no text, and the address would stay in the file.
+  const link = text === '' ? undefined : hyperlink(run?.link, slides);
   return {
     ...styleOptions(run ?? plainStyle),
     lang: languageTag(run?.language ?? ''),
@@ -91,7 +92,7 @@ const paragraphRuns = (paragraph: SceneParagraph, slides: number): readonly RunM
     text: piece.text,
     options: {
       ...paragraphOptions(paragraph),
-      ...runOptions(piece.run, slides),
+      ...runOptions(piece, slides),
       softBreakBefore: piece.breakBefore,
       breakLine: index === found.length - 1,
     },

@@ -15,7 +15,7 @@ import { documentContentTypes } from './content-types.ts';
 import { useThemeFonts } from './fonts.ts';
 import { type Identifiers, identifiers, renumber } from './identifiers.ts';
 import { hasFootnotes, repairFootnotes } from './notes.ts';
-import { repairNumbering } from './numbering.ts';
+import { listsIn, repairNumbering } from './numbering.ts';
 import { orderRelationships } from './rels.ts';
 import { turnSections } from './section.ts';
 import { settingsRoot } from './settings.ts';
@@ -30,6 +30,8 @@ interface Work {
   readonly identifiers: Identifiers;
   /** Whether there are footnotes; without any their part is dropped. */
   readonly footnotes: boolean;
+  /** The numbers of the lists found in the text so far. */
+  readonly lists: Set<string>;
 }
 
 const read = (raw: Work['raw'], name: string): XmlElement => {
@@ -63,6 +65,7 @@ function* textParts(work: Work): Generator<Part> {
   for (const name of textNames(work)) {
     const root = read(work.raw, name);
     if (name === 'word/footnotes.xml') repairFootnotes(root);
+    for (const list of listsIn(root)) work.lists.add(list);
     repairText(root, name, work, isRightToLeft(work.properties.language));
     const raw = work.raw.get(relationshipsName(name));
     const relationships = orderRelationships(root, raw ? readRelationships(raw) : [], isKept(work));
@@ -77,7 +80,7 @@ const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur|ps|ku-Arab|s
 function* definitionParts(work: Work): Generator<Part> {
   const styles = read(work.raw, 'word/styles.xml');
   const numbering = read(work.raw, 'word/numbering.xml');
-  repairNumbering(numbering);
+  repairNumbering(numbering, new Set([...work.lists, ...listsIn(styles)]));
   for (const [name, root] of [
     ['word/styles.xml', styles],
     ['word/numbering.xml', numbering],
@@ -133,7 +136,7 @@ export const finishHandout = (
   const raw = new Map(parts.map((part) => [part.name, part]));
   const footnotes = hasFootnotes(read(raw, 'word/footnotes.xml'));
   return sealFile(
-    finishedParts({ raw, properties, theme, identifiers: identifiers(), footnotes }),
+    finishedParts({ raw, properties, theme, identifiers: identifiers(), footnotes, lists: new Set() }),
     properties,
   );
 };

@@ -66,6 +66,8 @@ const layoutPlaceholder = ({ element: shape, wish }: Frame, context: Context): L
   const style = firstLevel(paragraph);
   replaceChildren(styles, [clone(style)]);
   fill(paragraph, type, context);
+  const named = path(shape, 'p:nvSpPr', 'p:cNvPr');
+  if (type === 'sldNum' && named) setAttribute(named, 'name', 'Slide number');
   if (ownPrompt.includes(type)) setAttribute(mark, 'hasCustomPrompt', 1);
   return [{ type, shape, style }];
 };
@@ -84,7 +86,7 @@ export const repairLayout = (root: XmlElement, context: Context): readonly Layou
   repairBackground(root);
   const content = child(root, 'p:cSld');
   if (content) {
-    setAttribute(content, 'name', numberedName.exec(attribute(content, 'name') ?? '')?.[1] ?? 'Slide');
+    setAttribute(content, 'name', numberedName.exec(attribute(content, 'name') ?? '')?.[1] || 'Slide');
   }
   setAttribute(root, 'userDrawn', 1);
   return sheet.frames.flatMap((frame) => layoutPlaceholder(frame, context));

@@ -1,5 +1,5 @@
 import { type PackageTheme, schemeSlots } from '../part.ts';
-import { replaceChildren } from '../xml/edit.ts';
+import { removeNamed, replaceChildren } from '../xml/edit.ts';
 import { element, type XmlElement } from '../xml/element.ts';
 import { path, setAttribute } from '../xml/query.ts';
 
@@ -13,6 +13,8 @@ const fontCollection = (latin: string, complexScript: string): readonly XmlEleme
 /** Puts the deck's own colours and fonts in place of Office's, under the theme's name. */
 export const repairTheme = (root: XmlElement, theme: PackageTheme): void => {
   setAttribute(root, 'name', theme.name);
+  // It says that the theme is one of Office's own family.
+  removeNamed(root, 'a:extLst');
   const colours = path(root, 'a:themeElements', 'a:clrScheme');
   const fonts = path(root, 'a:themeElements', 'a:fontScheme');
   const major = fonts && path(fonts, 'a:majorFont');

@@ -1,43 +1,9 @@
-import type { Part } from '../../src/package/part.ts';
-import { type Relationship, readRelationships, relationshipsName } from '../../src/package/relationships.ts';
-import { readZip } from '../../src/package/unzip.ts';
 import type { XmlElement } from '../../src/package/xml/element.ts';
-import { readXmlPart } from '../../src/package/xml/part.ts';
 import { attribute, child, children, descendants, path, textOf, walk } from '../../src/package/xml/query.ts';
-
-interface Opened {
-  readonly parts: ReadonlyMap<string, Part>;
-  readonly xml: ReadonlyMap<string, XmlElement>;
-}
-type Lint = (file: Opened) => readonly string[];
-
-const open = (bytes: Uint8Array): Opened => {
-  const parts = new Map(readZip(bytes).map((part) => [part.name, part]));
-  const xml = new Map<string, XmlElement>();
-  for (const part of parts.values())
-    if (/\.(xml|rels)$/.test(part.name)) xml.set(part.name, readXmlPart(part));
-  return { parts, xml };
-};
-
-const repeated = (values: readonly string[]): readonly string[] =>
-  values.filter((value, index) => values.indexOf(value) !== index);
-
-/** `ppt/slides/slide1.xml` + `../media/a.png` → `ppt/media/a.png`. */
-const resolve = (from: string, target: string): string => {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = [...from.split('/').slice(0, -1), ...target.split('/')];
-  const kept: string[] = [];
-  for (const step of steps) {
-    if (step === '..') kept.pop();
-    else kept.push(step);
-  }
-  return kept.join('/');
-};
-
-const relationshipsOf = (file: Opened, name: string): readonly Relationship[] => {
-  const part = file.parts.get(relationshipsName(name));
-  return part ? readRelationships(part) : [];
-};
+import { presentationLints } from './lint/presentation.ts';
+import { sheetLints } from './lint/sheets.ts';
+import { wordLints } from './lint/word.ts';
+import { type Lint, type Opened, open, relationshipsOf, repeated, resolve } from './opened.ts';
 
 const contentTypes: Lint = ({ parts, xml }) => {
   const types = xml.get('[Content_Types].xml');
@@ -240,6 +206,9 @@ const lints: readonly Lint[] = [
   masters,
   words,
   properties,
+  ...presentationLints,
+  ...sheetLints,
+  ...wordLints,
 ];
 
 /** What the SDK's validator does not see and Office stumbles over, or readers do; a line each, empty for a sound file. */

@@ -10,8 +10,11 @@ import { verify } from '../../src/layout/verify.ts';
 import type { Format } from '../../src/package/part.ts';
 import { readZip } from '../../src/package/unzip.ts';
 import { readXmlPart } from '../../src/package/xml/part.ts';
+import { lintMarked } from './lint/sheets.ts';
+import { open } from './opened.ts';
 import { lintPackage } from './package-lint.ts';
 import { validatorErrors } from './validator.ts';
+import { lintWord } from './word-lint.ts';
 
 const pack = 'templates/standard';
 
@@ -54,7 +57,9 @@ const notWellFormed = ({ format, bytes }: BuiltFile): readonly string[] =>
     });
 
 const lint = ({ format, bytes }: BuiltFile): readonly string[] =>
-  lintPackage(bytes).map((found) => `${format}: ${found}`);
+  [...lintPackage(bytes), ...lintMarked(open(bytes)), ...(format === 'docx' ? lintWord(bytes) : [])].map(
+    (found) => `${format}: ${found}`,
+  );
 
 const differs = (one: BuildResult, other: BuildResult): readonly string[] =>
   one.files.flatMap(({ format, bytes }, index) =>

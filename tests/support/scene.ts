@@ -14,7 +14,7 @@ import type {
 import type { FileProperties, PackageTheme } from '../../src/package/part.ts';
 import type { Box, Insets } from '../../src/unit/box.ts';
 import type { Colour } from '../../src/unit/colour.ts';
-import { inch, point, zero } from '../../src/unit/length.ts';
+import { add, inch, point, zero } from '../../src/unit/length.ts';
 
 // The colours below are six upper-case digits, which is what the brand stands for.
 export const paint = (digits: string): Colour => digits as Colour;
@@ -105,7 +105,7 @@ export const table = (
 ): TableItem => ({
   kind: 'table',
   name,
-  box: where,
+  box: { ...where, height: rows.reduce((sum, each) => add(sum, each.height), zero) },
   alternative: 'What each side says',
   brief: undefined,
   direction: 'ltr',

@@ -1,6 +1,7 @@
 import type { Document, Figure, Table } from '../document/node.ts';
 import { rewrite } from '../document/rewrite.ts';
-import { fill, type ResolveWords, wordsIn } from './words.ts';
+import { fillPattern } from '../unit/pattern.ts';
+import { type ResolveWords, wordsIn } from './words.ts';
 
 /** Puts "Figure 2. " before the caption of each numbered figure and table. */
 export const numberCaptions = <D extends Document>(
@@ -11,7 +12,7 @@ export const numberCaptions = <D extends Document>(
   const numbered = <N extends Figure | Table>(node: N): N => {
     const label = node.id === undefined ? undefined : labels.get(node.id);
     if (label === undefined || !node.caption) return node;
-    const prefix = wordsIn(document, fill(words.caption, { label }), node.origin);
+    const prefix = wordsIn(document, fillPattern(words.caption, { label }), node.origin);
     return { ...node, caption: [prefix, ...node.caption] };
   };
   return rewrite(document, { figure: numbered, table: numbered });

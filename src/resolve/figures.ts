@@ -1,6 +1,7 @@
 import type { Document, Figure, Node, Table } from '../document/node.ts';
 import { walk } from '../document/walk.ts';
-import { fill, type ResolveWords } from './words.ts';
+import { fillPattern } from '../unit/pattern.ts';
+import type { ResolveWords } from './words.ts';
 
 type Numbered = (Figure | Table) & { readonly id: string };
 
@@ -30,7 +31,7 @@ export const numberFigures = (documents: readonly Document[], words: ResolveWord
   for (const [id, { kind }] of numberedIn(documents)) {
     last[kind] += 1;
     numbers.set(id, last[kind]);
-    labels.set(id, fill(words[kind], { number: String(last[kind]) }));
+    labels.set(id, fillPattern(words[kind], { number: String(last[kind]) }));
   }
   return { numbers, labels };
 };

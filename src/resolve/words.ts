@@ -10,10 +10,6 @@ export interface ResolveWords {
   readonly caption: string;
 }
 
-/** @returns the pattern with each `{name}` replaced by its value. */
-export const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
 interface Whole {
   readonly language: string;
   readonly direction: Direction;

@@ -1,4 +1,5 @@
 import type { Inline } from '../../document/node.ts';
+import { fillPattern } from '../../unit/pattern.ts';
 import type { LayoutContext } from '../context.ts';
 
 /** Which of how many slides: counted from 1. */
@@ -10,9 +11,6 @@ export interface Part {
 const plainPattern = '{title} ({part} of {parts})';
 
 const patternOf = (context: LayoutContext): string => context.theme.labels.words.continued ?? plainPattern;
-
-const filled = (pattern: string, { part, parts }: Part): string =>
-  pattern.replace('{parts}', String(parts)).replace('{part}', String(part));
 
 const text = (value: string, context: LayoutContext): readonly Inline[] =>
   value === ''
@@ -26,7 +24,8 @@ export const continuedTitle = (
   context: LayoutContext,
 ): readonly Inline[] => {
   if (!part || part.parts < 2) return title;
-  const [before = '', after = ''] = filled(patternOf(context), part).split('{title}');
+  const numbers = { part: String(part.part), parts: String(part.parts) };
+  const [before = '', after = ''] = fillPattern(patternOf(context), numbers).split('{title}');
   return [...text(before, context), ...title, ...text(after, context)];
 };
 

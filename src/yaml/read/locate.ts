@@ -148,6 +148,7 @@ const locateMapping = (pass: Pass, mapping: YAMLMap.Parsed): Measured => {
 };
 
 const locateContent = (pass: Pass, node: ParsedNode): Measured => {
+  // The library's guards forget that the node was parsed, and so that it has a range.
   if (isMap(node)) return locateMapping(pass, node as YAMLMap.Parsed);
   if (isSeq(node)) return locateSequence(pass, node as YAMLSeq.Parsed);
   if (isScalar(node)) return { node: locateScalar(pass, node as Scalar.Parsed), size: 1, depth: 0 };
@@ -156,7 +157,7 @@ const locateContent = (pass: Pass, node: ParsedNode): Measured => {
 
 /** Follows a composed node down: each value with its place, aliases and merge keys resolved, unknown tags reported. */
 export const locate = (pass: Pass, node: ParsedNode): Measured => {
-  if (isAlias(node)) return locateAlias(pass, node as Alias.Parsed);
+  if (isAlias(node)) return locateAlias(pass, node as Alias.Parsed); // as above
   checkTag(pass, node);
   const measured = locateContent(pass, node);
   if (measured.depth > deepestNesting) {

@@ -93,6 +93,15 @@ const pointMarkup = (call: Call, point: PointInTime): string => {
   }
 };
 
+type Relative = Extract<BriefDate, { kind: 'relative' }>;
+
+/** Months and years take another word than days in many languages: "avant le 8 mars", but "avant mars". */
+const relationPattern = (call: Call, { relation, to }: Relative): string => {
+  const ofMonth = `${relation}Month`;
+  const isLong = to.kind === 'month' || to.kind === 'year' || to.kind === 'monthOfYear';
+  return patternOf(call, isLong && Object.hasOwn(call.context.labels.patterns, ofMonth) ? ofMonth : relation);
+};
+
 /** A date as markup: `<time datetime="2024-03-15">15 March 2024</time>`; words are printed as they are. */
 export const dateMarkup = (call: Call, text: string, date: BriefDate | InvalidDate): string => {
   switch (date.kind) {
@@ -105,7 +114,7 @@ export const dateMarkup = (call: Call, text: string, date: BriefDate | InvalidDa
         to: pointMarkup(call, date.to),
       });
     case 'relative':
-      return fill(call, patternOf(call, date.relation), { date: pointMarkup(call, date.to) });
+      return fill(call, relationPattern(call, date), { date: pointMarkup(call, date.to) });
     default:
       return pointMarkup(call, date);
   }

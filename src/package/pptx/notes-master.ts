@@ -2,7 +2,8 @@ import type { FileProperties } from '../part.ts';
 import { replaceChildren } from '../xml/edit.ts';
 import { element, type XmlElement } from '../xml/element.ts';
 import { path } from '../xml/query.ts';
-import { noteMarks, notesPage } from './notes-marks.ts';
+import { noteIdentity } from './notes-identity.ts';
+import { type noteMarks, notesPage } from './notes-marks.ts';
 import { numberField } from './slide-number.ts';
 
 const margin = 685_800;
@@ -86,17 +87,7 @@ const masterShape = (kind: keyof typeof noteMarks, id: number, language: string)
   return element(
     'p:sp',
     {},
-    element(
-      'p:nvSpPr',
-      {},
-      element('p:cNvPr', { id, name: `${noteMarks[kind].name} ${id - 1}` }),
-      element(
-        'p:cNvSpPr',
-        {},
-        element('a:spLocks', { noGrp: 1, ...(picture ? { noRot: 1, noChangeAspect: 1 } : {}) }),
-      ),
-      element('p:nvPr', {}, element('p:ph', noteMarks[kind].master)),
-    ),
+    noteIdentity(kind, id, 'master'),
     element('p:spPr', {}, ...frameOf(places[kind]), ...(picture ? outline() : [])),
     ...(picture
       ? []

@@ -3,7 +3,8 @@ import type { NotesParagraph, NotesRun, NotesWish } from '../wish.ts';
 import { replaceChildren } from '../xml/edit.ts';
 import { element, type XmlElement } from '../xml/element.ts';
 import { child, descendants, path, textOf } from '../xml/query.ts';
-import { noteMarks } from './notes-marks.ts';
+import { noteIdentity } from './notes-identity.ts';
+import type { noteMarks } from './notes-marks.ts';
 import { numberField } from './slide-number.ts';
 
 const notesRun = (run: NotesRun, fallback: string): readonly XmlElement[] => {
@@ -41,17 +42,7 @@ const notesShape = (
   element(
     'p:sp',
     {},
-    element(
-      'p:nvSpPr',
-      {},
-      element('p:cNvPr', { id, name: `${noteMarks[kind].name} ${id - 1}` }),
-      element(
-        'p:cNvSpPr',
-        {},
-        element('a:spLocks', { noGrp: 1, ...(kind === 'sldImg' ? { noRot: 1, noChangeAspect: 1 } : {}) }),
-      ),
-      element('p:nvPr', {}, element('p:ph', noteMarks[kind].slide)),
-    ),
+    noteIdentity(kind, id, 'slide'),
     element('p:spPr'),
     ...(paragraphs.length === 0
       ? []

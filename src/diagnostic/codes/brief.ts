@@ -65,7 +65,8 @@ export const briefCodes = {
   }),
   'row-length': entry<{ row: number; cells: number; columns: number }>({
     severity: 'error',
-    message: ({ row, cells, columns }) => `Row ${row} has ${cells} cells for ${columns} columns`,
+    message: ({ row, cells, columns }) =>
+      `Row ${row} has ${cells} ${cells === 1 ? 'cell' : 'cells'} for ${columns} columns`,
     explanation:
       'A row has a cell for each column, an empty one (`""`) where there is no value. A number with a comma is two cells unless it stands in quotes.',
     example:

@@ -15,14 +15,21 @@ const afterTable = (block: WordBlock | undefined, styles: WordStyles): readonly 
   return [{ ...block, space: { ...block.space, before: below } }];
 };
 
-/** What introduces a table stays with it. */
-const beforeTable = (block: WordBlock, next: WordBlock | undefined): WordBlock =>
-  block.kind === 'paragraph' && next?.kind === 'table' ? { ...block, keepNext: true } : block;
+/** True of a table, and of the first paragraph of a quotation or a list. */
+const isIntroduced = (block: WordBlock | undefined, before: WordBlock): boolean => {
+  if (block?.kind !== 'paragraph' || before.kind !== 'paragraph') return block?.kind === 'table';
+  const isQuoted = block.style === 'Quote' && before.style === 'Normal';
+  return isQuoted || (block.list !== undefined && before.list === undefined && before.style === 'Normal');
+};
 
-/** Sets tables apart from each other and from the text that follows them, and keeps them with the text before. */
+/** What introduces a table, a quotation or a list stays with it. */
+const keptBefore = (block: WordBlock, next: WordBlock | undefined): WordBlock =>
+  block.kind === 'paragraph' && isIntroduced(next, block) ? { ...block, keepNext: true } : block;
+
+/** Sets tables apart from each other and from the text that follows them, and keeps what is introduced with the text before. */
 export const withGaps = (blocks: readonly WordBlock[], styles: WordStyles): readonly WordBlock[] =>
   [...blocks, undefined].flatMap((each, index) => {
-    const block = each && beforeTable(each, blocks[index + 1]);
+    const block = each && keptBefore(each, blocks[index + 1]);
     if (blocks[index - 1]?.kind === 'table') return afterTable(block, styles);
     return block ? [block] : [];
   });

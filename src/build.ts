@@ -5,6 +5,7 @@ import { deckFurniture } from './build/furniture.ts';
 import type { BuildRequest, BuildResult } from './build/request.ts';
 import { type Run, startRun } from './build/run.ts';
 import { readSource } from './build/source.ts';
+import { tellUndrawn } from './build/undrawn.ts';
 import { resolveWords } from './build/words.ts';
 import { type Draft, writeFiles } from './build/write.ts';
 import type { Host } from './host/host.ts';
@@ -15,7 +16,10 @@ const readAndRelease = async (path: string, host: Host, run: Run): Promise<Relea
   const { readBrief } = await import('./brief/read.ts');
   const { release } = await import('./brief/release.ts');
   const brief = readBrief(path, bytes, run.report);
-  return brief && release(brief);
+  if (!brief) return undefined;
+  const released = release(brief);
+  tellUndrawn(released, run.report);
+  return released;
 };
 
 /** The way from a brief to slides that are measured and placed, and a handout that is numbered like them. */

@@ -73,4 +73,22 @@ export const buildCodes = {
     example: 'briefwright build --template standart',
     cure: 'briefwright build --template standard',
   }),
+  'chart-as-table': entry<{ kind: string }>({
+    severity: 'note',
+    message: ({ kind }) => `This figure of the kind \`${kind}\` stands as a table of its values`,
+    explanation:
+      'Charts are printed as native tables, with all their values, in the deck and in the handout. Nothing of them is lost but the drawing.',
+    example:
+      'figures:\n  - { id: homes, kind: bar, title: Homes, columns: [Town, Homes], rows: [[Pirna, 1200]] }',
+    cure: 'figures:\n  - { id: homes, kind: table, title: Homes, columns: [Town, Homes], rows: [[Pirna, 1200]] }',
+  }),
+  'figure-in-words': entry<{ kind: string }>({
+    severity: 'warning',
+    message: ({ kind }) =>
+      `This figure of the kind \`${kind}\` is not drawn: its title and its words stand for it`,
+    explanation:
+      'Pictures and maps are not drawn. What is printed is the title, the caption and the text of `alt`. Give what it shows as a table, or put the picture in by hand.',
+    example: 'figures:\n  - { id: where, kind: map, title: Where it happened }',
+    cure: 'figures:\n  - { id: where, kind: table, title: Where it happened, columns: [Place], rows: [[The pier]] }',
+  }),
 };

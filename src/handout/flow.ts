@@ -123,7 +123,7 @@ const flowRows = (table: WordTable, context: FlowContext): readonly FlowRow[] =>
 const contentsBlocks = (contents: ContentsLines | undefined): readonly WordBlock[] =>
   contents ? [contents.heading, ...contents.lines.map((line) => line.paragraph)] : [];
 
-/** The model as what the page estimate measures; contents are lines as any other. */
+/** The model as what the page estimate measures; contents are lines like all others. */
 export const flowBlocks = (
   blocks: readonly WordBlock[],
   width: Length,

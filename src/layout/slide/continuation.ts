@@ -29,5 +29,5 @@ export const continuedTitle = (
   return [...text(before, context), ...title, ...text(after, context)];
 };
 
-/** As wide as any part of a slide that goes on over at most 99. */
+/** The widest mark of a part, of a slide that goes on over at most 99. */
 export const widestPart: Part = { part: 88, parts: 88 };

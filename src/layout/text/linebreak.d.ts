@@ -8,7 +8,7 @@ declare module 'linebreak' {
   }
 
   /** The break opportunities of a text by Unicode's UAX #14, in order; the end of the text is the last. */
-  // biome-ignore lint/style/noDefaultExport: it is how the library exports it.
+  // A default export is how the library exports it.
   export default class LineBreaker {
     constructor(text: string);
     nextBreak(): Break | null;

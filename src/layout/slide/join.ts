@@ -1,29 +1,24 @@
-import type { Block, Heading, Slide } from '../../document/node.ts';
+import type { Block, Slide } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { LayoutContext } from '../context.ts';
+import { partsOf } from './parts.ts';
 import { fitsOnOne } from './slide.ts';
 
 /** How far text may shrink, of 1, so that two slides become one. */
 const mostShrink = 0.25;
 
-const isTitle = (block: Block): block is Heading => block.kind === 'heading' && block.level === 1;
-
-const isHead = (block: Block, name: string): boolean =>
-  block.kind === 'paragraph' && block.classes.includes(name);
-
-const standfirstOf = (slide: Slide): string => {
-  const standfirst = slide.children.find((block) => isHead(block, 'standfirst'));
-  return standfirst?.kind === 'paragraph' ? plainText(standfirst.children) : '';
-};
+const standfirstOf = (slide: Slide): string => plainText(partsOf(slide).standfirst?.children ?? []);
 
 /** What a slide brings along: its title as a heading; its standfirst as a note, unless the other says the same. */
-const brought = (slide: Slide, by: Slide): readonly Block[] =>
-  slide.children.flatMap((block): readonly Block[] => {
-    if (isTitle(block)) return [{ ...block, level: 2, id: block.id ?? slide.id }];
-    if (isHead(block, 'kicker')) return [];
-    if (!isHead(block, 'standfirst')) return [block];
-    return standfirstOf(slide) === standfirstOf(by) ? [] : [{ ...block, classes: ['note'] }];
+const brought = (slide: Slide, by: Slide): readonly Block[] => {
+  const { title, kicker, standfirst } = partsOf(slide);
+  return slide.children.flatMap((block): readonly Block[] => {
+    if (block === title) return [{ ...title, level: 2, id: title.id ?? slide.id }];
+    if (block === kicker) return [];
+    if (block !== standfirst) return [block];
+    return standfirstOf(slide) === standfirstOf(by) ? [] : [{ ...standfirst, classes: ['note'] }];
   });
+};
 
 const joined = (first: Slide, second: Slide): Slide => ({
   ...first,

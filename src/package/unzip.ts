@@ -1,9 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { Part } from './part.ts';
+import { signatures } from './signatures.ts';
 
-const endSignature = 0x06054b50;
-const centralSignature = 0x02014b50;
-const localSignature = 0x04034b50;
 const endLength = 22;
 const centralLength = 46;
 const localLength = 30;
@@ -16,7 +14,7 @@ const view = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byte
 const findEnd = (file: Buffer): number => {
   const first = Math.max(0, file.length - endLength - longestComment);
   for (let at = file.length - endLength; at >= first; at -= 1) {
-    if (file.readUInt32LE(at) === endSignature) return at;
+    if (file.readUInt32LE(at) === signatures.end) return at;
   }
   throw new Error('not a zip file');
 };
@@ -32,7 +30,7 @@ interface Entry {
 }
 
 const readEntry = (file: Buffer, at: number): Entry => {
-  if (file.readUInt32LE(at) !== centralSignature) throw new Error('the zip directory is damaged');
+  if (file.readUInt32LE(at) !== signatures.central) throw new Error('the zip directory is damaged');
   if ((file.readUInt16LE(at + 8) & 1) === 1) throw new Error('the zip file is encrypted');
   const nameLength = file.readUInt16LE(at + 28);
   const next = at + centralLength + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
@@ -54,7 +52,7 @@ const unpack = (method: number, packed: Buffer, size: number): Uint8Array => {
 };
 
 const readContent = (file: Buffer, entry: Entry): Uint8Array => {
-  if (file.readUInt32LE(entry.offset) !== localSignature) throw new Error('a zip entry is damaged');
+  if (file.readUInt32LE(entry.offset) !== signatures.local) throw new Error('a zip entry is damaged');
   const start =
     entry.offset + localLength + file.readUInt16LE(entry.offset + 26) + file.readUInt16LE(entry.offset + 28);
   const packed = file.subarray(start, start + entry.packedSize);

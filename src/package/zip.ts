@@ -1,10 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { Part } from './part.ts';
+import { signatures } from './signatures.ts';
 
 // APPNOTE.TXT 6.3.10 (PKWARE). Values are little-endian.
-const localSignature = 0x04034b50;
-const centralSignature = 0x02014b50;
-const endSignature = 0x06054b50;
 const versionNeeded = 20;
 const utf8Names = 0x0800;
 const stored = 0;
@@ -57,18 +55,18 @@ const uint32 = (value: number): Buffer => {
 };
 
 const localHeader = (entry: Entry): Buffer =>
-  Buffer.concat([uint32(localSignature), sharedFields(entry), entry.name]);
+  Buffer.concat([uint32(signatures.local), sharedFields(entry), entry.name]);
 
 const centralHeader = (entry: Entry, offset: number): Buffer => {
   const madeBy = Buffer.from([versionNeeded, 0]);
   const tail = Buffer.alloc(14);
   tail.writeUInt32LE(offset, 10);
-  return Buffer.concat([uint32(centralSignature), madeBy, sharedFields(entry), tail, entry.name]);
+  return Buffer.concat([uint32(signatures.central), madeBy, sharedFields(entry), tail, entry.name]);
 };
 
 const endRecord = (count: number, size: number, offset: number): Buffer => {
   const record = Buffer.alloc(22);
-  record.writeUInt32LE(endSignature, 0);
+  record.writeUInt32LE(signatures.end, 0);
   record.writeUInt16LE(count, 8);
   record.writeUInt16LE(count, 10);
   record.writeUInt32LE(size, 12);

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Markup } from '../template/markup.ts';
 import type { Build, FlowHandler, PhrasingHandler } from './handlers/build.ts';
 import { flowHandlers, phrasingHandlers, readByOwner } from './handlers/handlers.ts';
-import type { Block, Inline, Origin } from './node.ts';
+import { type Block, type Inline, noData, type Origin } from './node.ts';
 import { originOf } from './place.ts';
 import { type Scope, scopeIn } from './scope.ts';
 import { collapse } from './white-space.ts';
@@ -30,7 +30,7 @@ const bareParagraph = (children: readonly Inline[], origin: Origin): readonly Bl
   const words = collapse(children);
   return words.length === 0
     ? []
-    : [{ kind: 'paragraph', origin, id: undefined, classes: [], children: words }];
+    : [{ kind: 'paragraph', origin, id: undefined, classes: [], data: noData, children: words }];
 };
 
 const blocksOf = (element: Element, build: Build, markup: Markup): readonly Block[] => {

@@ -83,7 +83,14 @@ export type Inline =
 interface BlockBase extends Base {
   readonly id: string | undefined;
   readonly classes: readonly string[];
+  /** The values of its `data-` attributes by what follows the hyphen, checked by the table of tags: `latitude`, `value`. */
+  readonly data: Data;
 }
+
+export type Data = Readonly<Record<string, string>>;
+
+/** What a block has that a template gave no data, or that no template made. */
+export const noData: Data = {};
 
 export interface Heading extends BlockBase {
   readonly kind: 'heading';

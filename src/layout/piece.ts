@@ -3,7 +3,7 @@ import type { Insets } from '../unit/box.ts';
 import type { Colour } from '../unit/colour.ts';
 import type { Length } from '../unit/length.ts';
 import type { Leader, Measured } from './paginate/measured.ts';
-import type { MeasuredLine, SceneCell, SceneParagraph, Stroke } from './scene.ts';
+import type { Item, MeasuredLine, SceneCell, SceneParagraph, Stroke } from './scene.ts';
 
 /** A piece of a slide's content that is measured and not yet placed. */
 export interface Atom extends Measured<Atom> {
@@ -13,7 +13,7 @@ export interface Atom extends Measured<Atom> {
   readonly anchors: readonly string[];
 }
 
-export type Piece = TextPiece | RowPiece | CardsPiece;
+export type Piece = TextPiece | RowPiece | CardsPiece | FigurePiece;
 
 /** A paragraph; those that follow each other become one text item. */
 export interface TextPiece {
@@ -73,4 +73,20 @@ export interface CardFrame {
   /** The thin rule above the foot. */
   readonly footRule: Stroke;
   readonly insets: Insets;
+}
+
+/** Something looked at rather than read. It is drawn as soon as it is known how tall it may be. */
+export interface FigurePiece {
+  readonly kind: 'figure';
+  /** In PowerPoint's selection pane. */
+  readonly name: string;
+  readonly width: Length;
+  /** The tallest that looks well; its atom's height is the least that it needs. */
+  readonly most: Length;
+  /** Written from the data. */
+  readonly alternative: string;
+  /** True for a map, which no direction of text turns round. */
+  readonly keepsSides: boolean;
+  /** Items in their order, the hindmost first, from the figure's own upper left corner; names are unique among them. */
+  readonly draw: (height: Length) => readonly Item[];
 }

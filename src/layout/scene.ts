@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostic/span.ts';
-import type { Box, Insets } from '../unit/box.ts';
+import type { Box, Insets, Point } from '../unit/box.ts';
 import type { Colour } from '../unit/colour.ts';
 import type { Length } from '../unit/length.ts';
 import type { MarkingLabel } from './furniture.ts';
@@ -74,7 +74,18 @@ interface ItemBase {
   readonly brief: Span | undefined;
 }
 
-export type Item = TextItem | ShapeItem | LineItem | TableItem | PictureItem | GroupItem;
+export type Item =
+  | TextItem
+  | ShapeItem
+  | LineItem
+  | PathItem
+  | ConnectorItem
+  | TableItem
+  | PictureItem
+  | GroupItem;
+
+/** Outlines that Office has presets for. A `rounded` rectangle's corners have a sixth of its shorter side as radius. */
+export type Geometry = 'rectangle' | 'rounded' | 'ellipse' | 'diamond';
 
 export interface TextItem extends ItemBase {
   readonly kind: 'text';
@@ -85,7 +96,9 @@ export interface TextItem extends ItemBase {
   readonly lines: readonly MeasuredLine[];
   readonly insets: Insets;
   readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly geometry: Geometry;
   readonly fill: Colour | undefined;
+  readonly stroke: Stroke | undefined;
 }
 
 export interface MeasuredLine {
@@ -135,15 +148,18 @@ export type RunLink =
   | { readonly kind: 'web'; readonly target: string }
   | { readonly kind: 'slide'; readonly number: number };
 
+/** Named by how they look; `dashDotted` alternates. */
+export type Dash = 'solid' | 'dashed' | 'dotted' | 'dashDotted';
+
 export interface Stroke {
   readonly colour: Colour;
   readonly width: Length;
-  readonly dash: 'solid' | 'dashed';
+  readonly dash: Dash;
 }
 
 export interface ShapeItem extends ItemBase {
   readonly kind: 'shape';
-  readonly geometry: 'rectangle' | 'ellipse';
+  readonly geometry: Geometry;
   readonly fill: Colour | undefined;
   readonly stroke: Stroke | undefined;
 }
@@ -153,6 +169,41 @@ export interface LineItem extends ItemBase {
   readonly kind: 'line';
   readonly stroke: Stroke;
 }
+
+/** Polygons and broken lines, drawn as one: a country with its islands, a border. A polygon within a polygon is a hole. */
+export interface PathItem extends ItemBase {
+  readonly kind: 'path';
+  readonly outlines: readonly Outline[];
+  readonly fill: Colour | undefined;
+  readonly stroke: Stroke | undefined;
+}
+
+export interface Outline {
+  /** Counted from the item's own box, so that it can be moved as a whole. */
+  readonly points: readonly Point[];
+  readonly closed: boolean;
+}
+
+/** A line of one to five straight stretches, each level or upright, that stays joined to what it connects. */
+export interface ConnectorItem extends ItemBase {
+  readonly kind: 'connector';
+  /** On the page: where it begins, where it turns, where it ends. The item's box holds them all. */
+  readonly points: readonly Point[];
+  readonly from: Joint | undefined;
+  readonly to: Joint | undefined;
+  readonly stroke: Stroke;
+  readonly heads: { readonly start: Head; readonly end: Head };
+}
+
+export type Side = 'top' | 'left' | 'bottom' | 'right';
+
+/** The middle of a side of another item of the same group or slide, which is named. */
+export interface Joint {
+  readonly item: string;
+  readonly side: Side;
+}
+
+export type Head = 'none' | 'arrow' | 'dot' | 'diamond';
 
 export interface TableItem extends ItemBase {
   readonly kind: 'table';
@@ -187,5 +238,7 @@ export interface PictureItem extends ItemBase {
 /** Items that are selected and moved as one, with one alternative text. */
 export interface GroupItem extends ItemBase {
   readonly kind: 'group';
+  /** True for a map: its west stays at the left where the deck runs from right to left. */
+  readonly keepsSides: boolean;
   readonly items: readonly Item[];
 }

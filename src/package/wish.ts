@@ -15,6 +15,7 @@ export interface FrameWish {
   /** Left edge of each paragraph's text, in EMU, in document order. */
   readonly indents?: readonly number[] | undefined;
   readonly table?: TableWish | undefined;
+  readonly connector?: ConnectorWish | undefined;
 }
 
 /** Values of `ST_PlaceholderType`. */
@@ -37,6 +38,32 @@ export interface GroupWish {
 export interface TableWish {
   readonly headerRow: boolean;
   readonly rightToLeft: boolean;
+}
+
+/** A line that becomes a connector: a preset of ECMA-376 (20.1.10.56) with its place and its turns. */
+export interface ConnectorWish {
+  readonly preset:
+    | 'straightConnector1'
+    | 'bentConnector2'
+    | 'bentConnector3'
+    | 'bentConnector4'
+    | 'bentConnector5';
+  /** `adj1` and so on. */
+  readonly adjustments: readonly number[];
+  /** In EMU, before it is flipped and turned. */
+  readonly box: { readonly x: number; readonly y: number; readonly cx: number; readonly cy: number };
+  /** Turned by 90° to the right. */
+  readonly quarterTurn: boolean;
+  readonly flipHorizontal: boolean;
+  readonly flipVertical: boolean;
+  readonly from: JointWish | undefined;
+  readonly to: JointWish | undefined;
+}
+
+/** A side of the frame of that name. */
+export interface JointWish {
+  readonly name: string;
+  readonly side: 'top' | 'left' | 'bottom' | 'right';
 }
 
 /** The speaker notes of a slide. */

@@ -16,6 +16,12 @@ export interface Insets {
   readonly bottom: Length;
 }
 
+/** A place on a page, or in a box, from its upper left corner. */
+export interface Point {
+  readonly left: Length;
+  readonly top: Length;
+}
+
 export const rightOf = (box: Box): Length => add(box.left, box.width);
 export const bottomOf = (box: Box): Length => add(box.top, box.height);
 

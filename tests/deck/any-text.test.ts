@@ -88,6 +88,7 @@ const filled = (value: string): Scene => {
           ),
           {
             kind: 'group',
+            keepsSides: false,
             name: value,
             box: box(5, 5, 1, 1),
             alternative: value,

@@ -60,6 +60,7 @@ const small = scene(
         ),
         {
           kind: 'group',
+          keepsSides: false,
           name: 'Card',
           box: box(1, 5, 2, 1),
           alternative: 'A card',

@@ -74,6 +74,8 @@ describe('what a scene says and the library cannot', () => {
       'p:sp',
       'p:grpSp',
       'p:sp',
+      'p:sp',
+      'p:sp',
     ]);
     expect(named(root, 'Card')?.attributes.get('descr')).toBe('A card');
     expect(

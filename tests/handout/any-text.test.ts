@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Handout, Inline, Paragraph, Text } from '../../src/document/node.ts';
+import {
+  type Block,
+  type Handout,
+  type Inline,
+  noData,
+  type Paragraph,
+  type Text,
+} from '../../src/document/node.ts';
 import { writeHandout } from '../../src/handout/handout.ts';
 import { finishHandout } from '../../src/package/docx/finish.ts';
 import type { Colour } from '../../src/unit/colour.ts';
@@ -47,6 +54,7 @@ const paragraph = (children: readonly Inline[], id?: string): Paragraph => ({
   origin,
   id,
   classes: [],
+  data: noData,
   children,
 });
 
@@ -61,7 +69,7 @@ const filled = (value: string): Handout => {
     { kind: 'citation', origin, source: value, locator: value },
   ];
   const words = paragraph(children, value);
-  const boxed = { origin, id: undefined, classes: [] };
+  const boxed = { origin, id: undefined, classes: [], data: noData };
   const source = { id: value, label: value };
   const blocks: readonly Block[] = [
     { kind: 'contents', ...boxed },

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Scene } from '../../src/layout/scene.ts';
-import { inch, point } from '../../src/unit/length.ts';
+import { emu, inch, point } from '../../src/unit/length.ts';
 import {
   box,
   cell,
@@ -48,6 +48,9 @@ const png = (side: number, shade: number): Uint8Array => {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 };
+
+/** A place in EMU. */
+const place = (left: number, top: number) => ({ left: emu(left), top: emu(top) });
 
 const arabic = (words: string) => run(words, { language: 'ar-IQ' });
 const notes = {
@@ -193,6 +196,7 @@ export const richScene = (): Scene =>
         [
           {
             kind: 'group',
+            keepsSides: false,
             name: 'Card',
             box: box(1, 2, 4, 3),
             alternative: 'A card',
@@ -206,6 +210,7 @@ export const richScene = (): Scene =>
               }),
               {
                 kind: 'group',
+                keepsSides: false,
                 name: 'Inner',
                 box: box(2, 4, 1, 1),
                 alternative: undefined,
@@ -213,6 +218,25 @@ export const richScene = (): Scene =>
                 items: [shape('Dot', box(2, 4, 0.5, 0.5)), rule('Stroke', box(2, 4, 0, 1))],
               },
               shape('Last', box(4, 4, 0.5, 0.5)),
+              {
+                kind: 'path',
+                name: 'Land',
+                box: box(1, 2.2, 1, 1),
+                alternative: undefined,
+                brief: undefined,
+                // A corner of less than a hundred EMU, which the library would take for inches.
+                outlines: [
+                  { points: [place(0, 50), place(900_000, 99), place(900_000, 914_400)], closed: true },
+                  { points: [place(200_000, 300_000), place(700_000, 300_000)], closed: false },
+                ],
+                fill: white,
+                stroke: { colour: ink, width: point(1), dash: 'dashDotted' },
+              },
+              text('Tag', box(1.2, 4, 0.8, 0.4), [paragraph([run('Tag')])], {
+                geometry: 'rounded',
+                fill: panel,
+                stroke: { colour: ink, width: point(1.5), dash: 'dotted' },
+              }),
             ],
           },
           {

@@ -73,7 +73,9 @@ export const text = (
   lines: [],
   insets: noInsets,
   anchor: 'top',
+  geometry: 'rectangle',
   fill: undefined,
+  stroke: undefined,
   ...more,
 });
 export const shape = (name: string, where: Box, more: Partial<ShapeItem> = {}): ShapeItem => ({

@@ -2,6 +2,7 @@ import type { Part } from '../../package/part.ts';
 import { readZip } from '../../package/unzip.ts';
 import type { DeckModel, FrameModel, LayoutModel } from '../model/model.ts';
 import { type LayoutObject, PptxGenJS, type Presentation, type Slide } from './library.ts';
+import { addPath } from './path.ts';
 import { addPicture, pictureName } from './picture.ts';
 import { addLine, addShape, layoutLine, layoutShape } from './shape.ts';
 import { addTable } from './table.ts';
@@ -13,6 +14,8 @@ const emitters = {
   text: addText,
   shape: addShape,
   line: addLine,
+  path: addPath,
+  connector: addLine,
   table: addTable,
   picture: addPicture,
 } satisfies { [K in FrameModel['kind']]: Emitter<K> };

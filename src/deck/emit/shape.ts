@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { LineModel, ShapeModel } from '../model/model.ts';
+import type { ConnectorModel, LineModel, ShapeModel } from '../model/model.ts';
 import type { LayoutObject, Slide } from './library.ts';
 
 const shapeOptions = (model: ShapeModel): PptxGenJS.ShapeProps => ({
@@ -9,7 +9,7 @@ const shapeOptions = (model: ShapeModel): PptxGenJS.ShapeProps => ({
   ...(model.line ? { line: { ...model.line } } : {}),
 });
 
-const lineOptions = (model: LineModel): PptxGenJS.ShapeProps => ({
+const lineOptions = (model: LineModel | ConnectorModel): PptxGenJS.ShapeProps => ({
   ...model.box,
   objectName: model.name,
   line: { ...model.line },
@@ -19,7 +19,7 @@ export const addShape = (slide: Slide, model: ShapeModel): void => {
   slide.addShape(model.shape, shapeOptions(model));
 };
 
-export const addLine = (slide: Slide, model: LineModel): void => {
+export const addLine = (slide: Slide, model: LineModel | ConnectorModel): void => {
   slide.addShape('line', lineOptions(model));
 };
 

@@ -20,7 +20,9 @@ const boxOptions = (model: TextModel): PptxGenJS.TextPropsOptions => ({
   margin: [...model.margin],
   valign: model.anchor,
   isTextBox: true,
+  ...(model.shape === 'rect' ? {} : { shape: model.shape }),
   ...(model.fill ? { fill: { color: model.fill } } : {}),
+  ...(model.line ? { line: { ...model.line } } : {}),
 });
 
 export const addText = (slide: Slide, model: TextModel): void => {

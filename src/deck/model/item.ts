@@ -1,6 +1,8 @@
 import type { GroupItem, Item } from '../../layout/scene.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
+import { connectorModel } from './connector.ts';
 import type { FrameModel } from './model.ts';
+import { pathModel } from './path.ts';
 import { pictureModel } from './picture.ts';
 import { lineModel, shapeModel } from './shape.ts';
 import { tableModel } from './table.ts';
@@ -29,6 +31,8 @@ const modellers = {
   text: textModel,
   shape: shapeModel,
   line: lineModel,
+  path: pathModel,
+  connector: connectorModel,
   table: tableModel,
   picture: pictureModel,
   group: groupModel,

@@ -31,7 +31,9 @@ const placeholderModel = (placeholder: LayoutPlaceholder, around: Surroundings, 
   ],
   margin: [0, 0, 0, 0],
   anchor: 'top',
+  shape: 'rect',
   fill: undefined,
+  line: undefined,
 });
 
 const decorationModels = (item: ShapeItem | LineItem, around: Surroundings): LayoutModel['frames'] =>

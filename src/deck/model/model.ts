@@ -26,7 +26,17 @@ export interface SlideModel {
   readonly notes: string;
 }
 
-export type FrameModel = TextModel | ShapeModel | LineModel | TableModel | PictureModel;
+export type FrameModel =
+  | TextModel
+  | ShapeModel
+  | LineModel
+  | PathModel
+  | ConnectorModel
+  | TableModel
+  | PictureModel;
+
+/** Names of the library's for preset shapes. */
+export type ShapeName = 'rect' | 'roundRect' | 'ellipse' | 'diamond';
 
 interface FrameBase {
   /** A `FrameWish` as JSON. */
@@ -39,12 +49,14 @@ export interface TextModel extends FrameBase {
   readonly runs: readonly RunModel[];
   readonly margin: readonly [number, number, number, number];
   readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly shape: ShapeName;
   readonly fill: Colour | undefined;
+  readonly line: LineStyle | undefined;
 }
 
 export interface ShapeModel extends FrameBase {
   readonly kind: 'shape';
-  readonly shape: 'rect' | 'ellipse';
+  readonly shape: ShapeName;
   readonly fill: Colour | undefined;
   readonly line: LineStyle | undefined;
 }
@@ -54,11 +66,35 @@ export interface LineModel extends FrameBase {
   readonly line: LineStyle;
 }
 
+/** Polygons and broken lines as one free shape. */
+export interface PathModel extends FrameBase {
+  readonly kind: 'path';
+  readonly points: readonly PathPoint[];
+  readonly fill: Colour | undefined;
+  readonly line: LineStyle | undefined;
+}
+
+/** A step of a path's pen, from the box's corner, as the library takes numbers: inches below 100, else EMU. */
+export type PathPoint =
+  | { readonly x: number; readonly y: number; readonly moveTo: boolean }
+  | { readonly close: true };
+
+/** A line that the package turns into a connector: what it joins, and its turns, stand in its wish. */
+export interface ConnectorModel extends FrameBase {
+  readonly kind: 'connector';
+  readonly line: LineStyle & {
+    readonly beginArrowType: ArrowName;
+    readonly endArrowType: ArrowName;
+  };
+}
+
+export type ArrowName = 'none' | 'triangle' | 'oval' | 'diamond';
+
 export interface LineStyle {
   readonly color: Colour;
   /** In points. */
   readonly width: number;
-  readonly dashType: 'solid' | 'dash';
+  readonly dashType: 'solid' | 'dash' | 'sysDot' | 'dashDot';
 }
 
 export interface TableModel extends FrameBase {

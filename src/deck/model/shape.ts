@@ -1,15 +1,27 @@
-import type { LineItem, ShapeItem, Stroke } from '../../layout/scene.ts';
+import type { Dash, Geometry, LineItem, ShapeItem, Stroke } from '../../layout/scene.ts';
 import { toPoints } from '../../unit/length.ts';
 import { boxInInches } from './measure.ts';
-import type { LineModel, LineStyle, ShapeModel } from './model.ts';
+import type { LineModel, LineStyle, ShapeModel, ShapeName } from './model.ts';
 import { frameName, type Surroundings } from './wish.ts';
 
-const shapes = { rectangle: 'rect', ellipse: 'ellipse' } as const;
+export const shapeNames = {
+  rectangle: 'rect',
+  rounded: 'roundRect',
+  ellipse: 'ellipse',
+  diamond: 'diamond',
+} as const satisfies Record<Geometry, ShapeName>;
+
+const dashes = {
+  solid: 'solid',
+  dashed: 'dash',
+  dotted: 'sysDot',
+  dashDotted: 'dashDot',
+} as const satisfies Record<Dash, LineStyle['dashType']>;
 
 export const lineStyle = (stroke: Stroke): LineStyle => ({
   color: stroke.colour,
   width: toPoints(stroke.width),
-  dashType: stroke.dash === 'dashed' ? 'dash' : 'solid',
+  dashType: dashes[stroke.dash],
 });
 
 export const shapeModel = (item: ShapeItem, around: Surroundings): ShapeModel[] => [
@@ -17,7 +29,7 @@ export const shapeModel = (item: ShapeItem, around: Surroundings): ShapeModel[] 
     kind: 'shape',
     name: frameName(item, around),
     box: boxInInches(item.box),
-    shape: shapes[item.geometry],
+    shape: shapeNames[item.geometry],
     fill: item.fill,
     line: item.stroke && lineStyle(item.stroke),
   },

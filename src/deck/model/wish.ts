@@ -53,7 +53,7 @@ export const takePlaceholder = (
 export const frameName = (
   item: Pick<Item, 'name' | 'alternative'>,
   around: Surroundings,
-  more: Pick<FrameWish, 'placeholder' | 'indents' | 'table'> = {},
+  more: Pick<FrameWish, 'placeholder' | 'indents' | 'table' | 'connector'> = {},
 ): string => {
   const wish: FrameWish = {
     name: withoutForbidden(item.name),

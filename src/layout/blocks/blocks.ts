@@ -1,5 +1,6 @@
-import type { Block, Division } from '../../document/node.ts';
+import { type Block, type Division, noData } from '../../document/node.ts';
 import type { Setting } from '../context.ts';
+import { drawn } from '../figures/figures.ts';
 import type { Atom } from '../piece.ts';
 import type { Composer, Composing, Prose } from './composer.ts';
 import { contents } from './contents.ts';
@@ -35,6 +36,7 @@ const cardsOf = (first: Block, blocks: readonly Block[]): Division => ({
   kind: 'division',
   id: undefined,
   classes: ['cards'],
+  data: noData,
   region: undefined,
   origin: first.origin,
   children: blocks,
@@ -64,6 +66,8 @@ export const composeProse = (blocks: readonly Block[], setting: Setting): readon
   blocks.flatMap((block) => composerOf(block).prose(block, setting, composing));
 
 const compositionOf = (block: Block, setting: Setting): readonly Atom[] => {
+  const figure = block.kind === 'figure' ? undefined : drawn(block, setting, composing);
+  if (figure) return figure;
   const composer = composerOf(block);
   return composer.atoms
     ? composer.atoms(block, setting, composing)

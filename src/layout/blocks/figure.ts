@@ -1,5 +1,6 @@
 import type { Figure } from '../../document/node.ts';
 import type { Setting } from '../context.ts';
+import { drawn } from '../figures/figures.ts';
 import type { Atom } from '../piece.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Composer, Prose } from './composer.ts';
@@ -15,7 +16,7 @@ const keepingCaption = (atoms: readonly Atom[], captioned: boolean): readonly At
     captioned && index === atoms.length - 1 ? { ...atom, keepWithNext: true } : atom,
   );
 
-/** What a figure holds, and its caption under it. */
+/** What a figure holds or is drawn as, and its caption under it. */
 export const figure: Composer<Figure> = {
   prose: (block, setting, composing) => [
     ...composing.prose(block.children, setting),
@@ -23,10 +24,8 @@ export const figure: Composer<Figure> = {
   ],
   atoms: (block, setting, composing) => {
     const caption = textAtoms(captionProse(block, setting), setting);
-    const atoms = [
-      ...keepingCaption(composing.atoms(block.children, setting), caption.length > 0),
-      ...caption,
-    ];
+    const content = drawn(block, setting, composing) ?? composing.atoms(block.children, setting);
+    const atoms = [...keepingCaption(content, caption.length > 0), ...caption];
     return atoms.map((atom, index) =>
       index === 0 ? { ...atom, anchors: [...anchorsOf(block), ...atom.anchors] } : atom,
     );

@@ -42,6 +42,8 @@ export const frameText = (
     lines: measureParagraph(paragraph, width, setting.context.theme.fonts),
     insets,
     anchor: 'middle',
+    geometry: 'rectangle',
     fill: options.fill,
+    stroke: undefined,
   };
 };

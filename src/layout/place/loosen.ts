@@ -23,6 +23,7 @@ const slackOf = (atom: Atom, previous: Atom | undefined): Length => {
     case 'text':
       return atom.spaceBefore > 0 ? betweenParagraphs : zero;
     case 'cards':
+    case 'figure':
       return zero;
   }
 };
@@ -50,11 +51,18 @@ export const loosen = (atoms: readonly Atom[], spare: Length): readonly Atom[] =
   return atoms.map((atom, index) => looser(atom, emu(Math.min(share, slacks[index] ?? 0))));
 };
 
-/** Makes the only row of cards taller. */
+/** How tall a piece may be drawn; zero for one that is as tall as its text. */
+const mostOf = ({ piece, height }: Atom, extra: Length): Length => {
+  if (piece.kind === 'figure') return piece.most;
+  return piece.kind === 'cards' ? add(height, extra) : zero;
+};
+
+/** Makes the only figure, or else the only row of cards, taller. */
 export const stretch = (atoms: readonly Atom[], extra: Length): readonly Atom[] => {
-  const rows = atoms.filter((atom) => atom.piece.kind === 'cards');
-  if (rows.length !== 1 || extra <= 0) return atoms;
-  return atoms.map((atom) =>
-    atom.piece.kind === 'cards' ? { ...atom, height: add(atom.height, extra) } : atom,
-  );
+  const figures = atoms.filter(({ piece }) => piece.kind === 'figure');
+  const [only, ...others] =
+    figures.length > 0 ? figures : atoms.filter(({ piece }) => piece.kind === 'cards');
+  if (!only || others.length > 0 || extra <= 0) return atoms;
+  const height = emu(Math.max(only.height, Math.min(mostOf(only, extra), add(only.height, extra))));
+  return atoms.map((atom) => (atom === only ? { ...atom, height } : atom));
 };

@@ -4,6 +4,7 @@ import { flowHeight } from '../paginate/measured.ts';
 import type { Atom } from '../piece.ts';
 import type { Item } from '../scene.ts';
 import { placeCards } from './cards.ts';
+import { placeFigure } from './figure.ts';
 import type { PlaceFlow } from './flow.ts';
 import { loosen, stretch } from './loosen.ts';
 import { placeRows } from './rows.ts';
@@ -27,7 +28,8 @@ const grouped = (atoms: readonly Atom[]): readonly (readonly Atom[])[] => {
 };
 
 const placeGroup = (group: readonly Atom[], box: Box, name: string): readonly Item[] => {
-  const piece = group[0]?.piece;
+  const [first] = group;
+  const piece = first?.piece;
   switch (piece?.kind) {
     case 'text':
       return [placeText(group, name, box)];
@@ -35,6 +37,8 @@ const placeGroup = (group: readonly Atom[], box: Box, name: string): readonly It
       return [placeRows(group, piece.table, box)];
     case 'cards':
       return placeCards(piece, { ...box, height: flowHeight(group) }, placeTightly);
+    case 'figure':
+      return [placeFigure(piece, { ...box, height: flowHeight(group) }, first?.brief)];
     case undefined:
       return [];
   }
@@ -61,13 +65,14 @@ const loosened = (atoms: readonly Atom[], box: Box): readonly Atom[] => loosen(a
 export const naturalBottom = (atoms: readonly Atom[], box: Box): Length =>
   add(box.top, flowHeight(loosened(atoms, box)));
 
-/** Cards that fill more than this part of their region are drawn down to its foot. */
+/** Cards that fill more than this part of their region are drawn down to its foot; figures always are, as far as they go. */
 const nearlyFull = 0.7;
 
 const stretched = (atoms: readonly Atom[], box: Box, reach: Length): readonly Atom[] => {
   const used = flowHeight(atoms);
   const spare = spareIn(box, atoms);
-  const wanted = used > box.height * nearlyFull ? spare : subtract(reach, add(box.top, used));
+  const full = used > box.height * nearlyFull || atoms.some(({ piece }) => piece.kind === 'figure');
+  const wanted = full ? spare : subtract(reach, add(box.top, used));
   return stretch(atoms, emu(Math.min(wanted, spare)));
 };
 

@@ -24,6 +24,8 @@ export const placeText = (atoms: readonly Atom[], name: string, at: Pick<Box, 'l
     lines: pieces.flatMap((piece) => piece.lines),
     insets: noInsets,
     anchor: 'top',
+    geometry: 'rectangle',
     fill: undefined,
+    stroke: undefined,
   };
 };

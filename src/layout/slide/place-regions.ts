@@ -8,13 +8,15 @@ import type { FittedRegion } from './fit-regions.ts';
 const pageOf = (region: FittedRegion, index: number): readonly Atom[] =>
   region.pages[index] ?? region.pages.at(-1) ?? [];
 
-/** The first text of a region fills its placeholder, unless the region holds cards side by side. */
+/** The first text of a region fills its placeholder, unless the region holds a figure, or cards side by side. */
 const filling = (items: readonly Item[], key: string, atoms: readonly Atom[]): readonly Item[] => {
-  const severalCards = atoms.some(
+  const drawn = atoms.some(
     ({ piece }) =>
-      piece.kind === 'cards' && (piece.cards.length > 1 || piece.cards.some((card) => card.mark.length > 0)),
+      piece.kind === 'figure' ||
+      (piece.kind === 'cards' &&
+        (piece.cards.length > 1 || piece.cards.some((card) => card.mark.length > 0))),
   );
-  const first = severalCards ? -1 : items.findIndex((item) => item.kind === 'text');
+  const first = drawn ? -1 : items.findIndex((item) => item.kind === 'text');
   return items.map((item, index) =>
     index === first && item.kind === 'text' ? { ...item, placeholder: key } : item,
   );

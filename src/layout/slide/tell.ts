@@ -14,6 +14,8 @@ const runsIn = (piece: Piece): readonly SceneRun[] => {
       return piece.cells.flatMap((cell) => cell.atoms.flatMap((atom) => runsIn(atom.piece)));
     case 'cards':
       return piece.cards.flatMap((card) => card.body.flatMap((atom) => runsIn(atom.piece)));
+    case 'figure':
+      return [];
   }
 };
 

@@ -2,6 +2,7 @@ import { invariant } from '../../diagnostic/invariant.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { child, setAttribute } from '../xml/query.ts';
 import { repairColours } from './colours.ts';
+import { bendConnectors, glueConnectors } from './connectors.ts';
 import { readFrames } from './frame.ts';
 import { groupFrames } from './groups.ts';
 import { connectLines } from './lines.ts';
@@ -22,6 +23,7 @@ const sheetRepairs: readonly Repair[] = [
   repairRuns,
   endParagraphs,
   connectLines,
+  bendConnectors,
   dropEmptyOutlines,
   repairTextBodies,
   repairTables,
@@ -31,6 +33,7 @@ const sheetRepairs: readonly Repair[] = [
   describeFrames,
   groupFrames,
   numberShapes,
+  glueConnectors,
 ];
 
 /** Repairs a slide (by its number) or a layout in place. */

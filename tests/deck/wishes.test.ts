@@ -84,7 +84,7 @@ describe('what a scene says and the library cannot', () => {
         .slice(2),
     ).toEqual(['p:sp', 'p:cxnSp']);
     const ids = descendants(root, 'p:cNvPr').map((found) => Number(attribute(found, 'id')));
-    expect(ids).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
+    expect(ids).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
   });
   it('keeps the exact box in EMU', async () => {
     const root = await shown([shape('Mark', box(1.2345, 2.001, 0.013, 3.7))]);

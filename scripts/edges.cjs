@@ -22,7 +22,12 @@ module.exports = {
   },
   document: { types: ['template/markup.ts'], packages: ['saxes'] },
   resolve: { values: ['document/'] },
-  layout: { values: ['document/'], types: ['resolve/', 'theme/'], packages: ['linebreak'] },
+  // What a native chart is made from is said once, where the file is made.
+  layout: {
+    values: ['document/'],
+    types: ['resolve/', 'theme/', 'package/chart/chart.ts'],
+    packages: ['linebreak'],
+  },
   // The one folder that imports pptxgenjs; what it writes is unzipped to parts.
   deck: {
     values: ['package/unzip.ts'],

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostic/span.ts';
+import type { Chart } from '../package/chart/chart.ts';
 import type { Box, Insets, Point } from '../unit/box.ts';
 import type { Colour } from '../unit/colour.ts';
 import type { Length } from '../unit/length.ts';
@@ -82,6 +83,7 @@ export type Item =
   | ConnectorItem
   | TableItem
   | PictureItem
+  | ChartItem
   | GroupItem;
 
 /** Outlines that Office has presets for. A `rounded` rectangle's corners have a sixth of its shorter side as radius. */
@@ -233,6 +235,12 @@ export interface PictureItem extends ItemBase {
   readonly kind: 'picture';
   readonly bytes: Uint8Array;
   readonly type: 'png' | 'jpeg';
+}
+
+/** A native chart with its workbook. */
+export interface ChartItem extends ItemBase {
+  readonly kind: 'chart';
+  readonly chart: Chart;
 }
 
 /** Items that are selected and moved as one, with one alternative text. */

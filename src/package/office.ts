@@ -11,6 +11,10 @@ export const namespaces = {
   dublinCore: 'http://purl.org/dc/elements/1.1/',
   dublinCoreTerms: 'http://purl.org/dc/terms/',
   schemaInstance: 'http://www.w3.org/2001/XMLSchema-instance',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  documentRelationships: `${officeDocument}/relationships`,
+  spreadsheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   decorative: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
 } as const;
 
@@ -20,6 +24,11 @@ export const relationshipTypes = {
   slideMaster: `${officeDocument}/relationships/slideMaster`,
   notesSlide: `${officeDocument}/relationships/notesSlide`,
   theme: `${officeDocument}/relationships/theme`,
+  chart: `${officeDocument}/relationships/chart`,
+  /** A file within the file: the workbook behind a chart. */
+  package: `${officeDocument}/relationships/package`,
+  worksheet: `${officeDocument}/relationships/worksheet`,
+  styles: `${officeDocument}/relationships/styles`,
   officeDocument: `${officeDocument}/relationships/officeDocument`,
   extendedProperties: `${officeDocument}/relationships/extended-properties`,
   customProperties: `${officeDocument}/relationships/custom-properties`,

@@ -28,6 +28,10 @@ export const readRelationships = (part: Part): readonly Relationship[] =>
 
 const numberOf = (id: string): number => Number(id.replace(/\D/g, ''));
 
+/** The number of the first identifier that is free. */
+export const nextId = (relationships: readonly Relationship[]): number =>
+  Math.max(0, ...relationships.map(({ id }) => numberOf(id))) + 1;
+
 /** The relationships of the part of that name, in the order of their numbers. */
 export const relationshipsPart = (name: string, relationships: readonly Relationship[]): Part =>
   xmlPart(

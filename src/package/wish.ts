@@ -1,4 +1,5 @@
 import type { Colour } from '../unit/colour.ts';
+import type { Chart } from './chart/chart.ts';
 
 /**
  * What the deck asks of the package because its library cannot say it. A wish travels as JSON in the name of a frame
@@ -15,7 +16,12 @@ export interface FrameWish {
   /** Left edge of each paragraph's text, in EMU, in document order. */
   readonly indents?: readonly number[] | undefined;
   readonly table?: TableWish | undefined;
+<<<<<<< HEAD
   readonly connector?: ConnectorWish | undefined;
+=======
+  /** The chart that stands in place of the frame. */
+  readonly chart?: Chart | undefined;
+>>>>>>> db2a904 (Write native charts with their workbooks as parts of a presentation)
 }
 
 /** Values of `ST_PlaceholderType`. */

@@ -19,8 +19,8 @@ interface Entry {
   readonly body: Uint8Array;
 }
 
-// Deflating a picture again costs time and gains nothing.
-const alreadyCompressed = /\.(png|jpe?g|gif)$/i;
+// Deflating a picture or a zip file again costs time and gains nothing.
+const alreadyCompressed = /\.(png|jpe?g|gif|xlsx)$/i;
 
 const pack = (part: Part): Entry => {
   const keep = alreadyCompressed.test(part.name);

@@ -1,5 +1,6 @@
 import type { GroupItem, Item } from '../../layout/scene.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
+import { chartModel } from './chart.ts';
 import { connectorModel } from './connector.ts';
 import type { FrameModel } from './model.ts';
 import { pathModel } from './path.ts';
@@ -35,6 +36,7 @@ const modellers = {
   connector: connectorModel,
   table: tableModel,
   picture: pictureModel,
+  chart: chartModel,
   group: groupModel,
 } satisfies { [K in Item['kind']]: Modeller<K> };
 

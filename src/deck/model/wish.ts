@@ -53,7 +53,7 @@ export const takePlaceholder = (
 export const frameName = (
   item: Pick<Item, 'name' | 'alternative'>,
   around: Surroundings,
-  more: Pick<FrameWish, 'placeholder' | 'indents' | 'table' | 'connector'> = {},
+  more: Pick<FrameWish, 'placeholder' | 'indents' | 'table' | 'connector' | 'chart'> = {},
 ): string => {
   const wish: FrameWish = {
     name: withoutForbidden(item.name),
@@ -61,5 +61,5 @@ export const frameName = (
     ...more,
     groups: around.groups.length > 0 ? around.groups : undefined,
   };
-  return JSON.stringify(wish);
+  return withoutForbidden(JSON.stringify(wish));
 };

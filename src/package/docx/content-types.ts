@@ -1,3 +1,4 @@
+import { chartContentType } from '../chart/parts.ts';
 import { sharedContentTypes } from '../content-types.ts';
 
 const wordprocessingml = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -11,6 +12,7 @@ export const documentContentTypes: readonly (readonly [RegExp, string])[] = [
   [/^word\/footnotes\.xml$/, `${wordprocessingml}.footnotes+xml`],
   [/^word\/header\d+\.xml$/, `${wordprocessingml}.header+xml`],
   [/^word\/footer\d+\.xml$/, `${wordprocessingml}.footer+xml`],
+  [/^word\/charts\/chart\d+\.xml$/, chartContentType],
   [/^word\/theme\/theme\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.theme+xml'],
   ...sharedContentTypes,
 ];

@@ -1,3 +1,4 @@
+import { chartContentType } from '../chart/parts.ts';
 import { sharedContentTypes } from '../content-types.ts';
 
 const presentationml = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -13,6 +14,7 @@ export const deckContentTypes: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/presProps\.xml$/, `${presentationml}.presProps+xml`],
   [/^ppt\/viewProps\.xml$/, `${presentationml}.viewProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${presentationml}.tableStyles+xml`],
+  [/^ppt\/charts\/chart\d+\.xml$/, chartContentType],
   [/^ppt\/theme\/theme\d+\.xml$/, 'application/vnd.openxmlformats-officedocument.theme+xml'],
   ...sharedContentTypes,
 ];

@@ -1,14 +1,17 @@
 import { invariant } from '../../diagnostic/invariant.ts';
+import type { Chart } from '../chart/chart.ts';
+import { chartName, chartParts } from '../chart/parts.ts';
 import { contentTypesPart } from '../content-types.ts';
 import { relationshipTypes } from '../office.ts';
 import type { FileProperties, PackageTheme, Part } from '../part.ts';
 import { corePropertiesPart } from '../properties/core.ts';
 import { customPropertiesName } from '../properties/custom.ts';
 import { extendedPropertiesPart } from '../properties/extended.ts';
-import { relationshipsName, relationshipsPart } from '../relationships.ts';
+import { nextId, type Relationship, relationshipsName, relationshipsPart } from '../relationships.ts';
 import { sealFile } from '../seal.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { readXmlPart, xmlPart } from '../xml/part.ts';
+import { graftCharts } from './charts.ts';
 import { useThemeColours } from './colours.ts';
 import { deckContentTypes } from './content-types.ts';
 import { type LayoutPlaceholderShape, repairLayout } from './layout.ts';
@@ -18,7 +21,7 @@ import { repairNotes } from './notes.ts';
 import { repairNotesMaster } from './notes-master.ts';
 import { repairPresentation } from './presentation.ts';
 import { masterRelationships, notesMasterRelationships, partRelationships } from './rels.ts';
-import type { Context } from './repair.ts';
+import type { Context, Sheet } from './repair.ts';
 import { repairSheet } from './sheet.ts';
 import { repairTheme } from './theme.ts';
 import { slideTitle } from './title.ts';
@@ -28,6 +31,7 @@ interface Work extends Context {
   readonly raw: ReadonlyMap<string, Part>;
   readonly media: Media;
   readonly titles: string[];
+  readonly charts: Chart[];
   readonly layouts: (readonly LayoutPlaceholderShape[])[];
 }
 
@@ -49,14 +53,26 @@ const numbered = (work: Work, folder: string, stem: string): readonly number[] =
     .map((name) => Number(name.replace(/\D/g, '')))
     .sort((one, other) => one - other);
 
+/** The relationships that the library wrote for a slide, and those of its charts, which take the place of their frames. */
+const slideRelationships = ({ frames }: Sheet, name: string, work: Work): readonly Relationship[] => {
+  const known = partRelationships(rawRelationships(work, name), work.media.names);
+  const charts = graftCharts(frames, nextId(known)).map(({ chart, id }) => {
+    work.charts.push(chart);
+    const target = `../${chartName(work.charts.length)}`;
+    return { id, type: relationshipTypes.chart, target, external: false };
+  });
+  return [...known, ...charts];
+};
+
 function* slideParts(work: Work): Generator<Part> {
   for (const number of numbered(work, 'slides', 'slide')) {
     const name = `ppt/slides/slide${number}.xml`;
     const root = read(work, name);
     const sheet = repairSheet(root, number, work);
     work.titles.push(slideTitle(sheet) || `Slide ${number}`);
+    const relationships = slideRelationships(sheet, name, work);
     yield xmlPart(name, root);
-    yield relationshipsPart(name, partRelationships(rawRelationships(work, name), work.media.names));
+    yield relationshipsPart(name, relationships);
     const notesName = `ppt/notesSlides/notesSlide${number}.xml`;
     const notes = read(work, notesName);
     repairNotes(notes, number, work.properties);
@@ -66,6 +82,10 @@ function* slideParts(work: Work): Generator<Part> {
       partRelationships(rawRelationships(work, notesName), work.media.names),
     );
   }
+}
+
+function* allChartParts(work: Work): Generator<Part> {
+  for (const [index, chart] of work.charts.entries()) yield* chartParts(chart, 'ppt', index + 1, work.theme);
 }
 
 /** The library's first layout is an empty one of its own: it goes, and the others move up. */
@@ -134,7 +154,7 @@ function* propertyParts(work: Work): Generator<Part> {
 /** All parts but the custom properties, one at a time: each is parsed, repaired, printed and forgotten. */
 function* finishedParts(work: Work): Generator<Part> {
   const names: string[] = [customPropertiesName];
-  const steps = [slideParts, layoutParts, masterParts, presentationParts, propertyParts];
+  const steps = [slideParts, allChartParts, layoutParts, masterParts, presentationParts, propertyParts];
   for (const step of steps) {
     for (const part of step(work)) {
       names.push(part.name);
@@ -158,6 +178,6 @@ export const finishDeck = (
   theme: PackageTheme,
 ): Uint8Array => {
   const raw = new Map(parts.map((part) => [part.name, part]));
-  const work: Work = { raw, properties, theme, media: collectMedia(parts), titles: [], layouts: [] };
+  const work: Work = { raw, properties, theme, media: collectMedia(parts), titles: [], charts: [], layouts: [] };
   return sealFile(finishedParts(work), properties);
 };

@@ -1,0 +1,73 @@
+import { element, type XmlElement } from '../xml/element.ts';
+import type { Chart, ChartForm, ChartLabels, ChartSeries } from './chart.ts';
+import { movedDown } from './frame.ts';
+import { noFill, noOutline, shape } from './paint.ts';
+import { textLook } from './text.ts';
+import { value } from './value.ts';
+
+interface Shown {
+  readonly value: boolean;
+  readonly name: boolean;
+}
+
+/** What a label says, in the order of the schema (`Group_DLbl`). */
+const shows = (shown: Shown): readonly XmlElement[] => [
+  value('c:showLegendKey', false),
+  value('c:showVal', shown.value),
+  value('c:showCatName', false),
+  value('c:showSerName', shown.name),
+  value('c:showPercent', false),
+  value('c:showBubbleSize', false),
+];
+
+const number = (chart: Chart): XmlElement =>
+  element('c:numFmt', { formatCode: chart.format, sourceLinked: 0 });
+
+const bare = (): XmlElement => shape(noFill(), noOutline());
+
+/** Segments that stand on each other have no outside; bars by themselves have. */
+const placeOf = (place: ChartLabels['place'], form: ChartForm): string => {
+  if (place === 'centre') return 'ctr';
+  return form === 'columns' || form === 'bars' ? 'outEnd' : 't';
+};
+
+const valueLabel = (chart: Chart, labels: ChartLabels, point: number): XmlElement =>
+  element(
+    'c:dLbl',
+    {},
+    value('c:idx', point),
+    number(chart),
+    bare(),
+    textLook(chart, { colour: labels.colour }),
+    value('c:dLblPos', placeOf(labels.place, chart.form)),
+    ...shows({ value: true, name: false }),
+  );
+
+/** The name of a series and its last value beside its last point. */
+const endLabel = (chart: Chart, series: ChartSeries, end: NonNullable<ChartSeries['end']>): XmlElement =>
+  element(
+    'c:dLbl',
+    {},
+    value('c:idx', end.point),
+    movedDown(end.shift),
+    number(chart),
+    bare(),
+    textLook(chart, { colour: series.colour, bold: true }),
+    value('c:dLblPos', chart.direction === 'rtl' ? 'l' : 'r'),
+    ...shows({ value: true, name: true }),
+    element('c:separator', {}, ' '),
+  );
+
+/** The labels of a series, each of its points by itself; what is not named bears none. */
+export const labelsOf = (chart: Chart, series: ChartSeries): readonly XmlElement[] => {
+  const { labels, end } = series;
+  const values = labels?.points.filter((point) => point !== end?.point) ?? [];
+  if (values.length === 0 && !end) return [];
+  const drawn = [
+    ...(labels ? values.map((point) => [point, valueLabel(chart, labels, point)] as const) : []),
+    ...(end ? [[end.point, endLabel(chart, series, end)] as const] : []),
+  ].sort(([one], [other]) => one - other);
+  return [
+    element('c:dLbls', {}, ...drawn.map(([, label]) => label), ...shows({ value: false, name: false })),
+  ];
+};

@@ -16,12 +16,9 @@ export interface FrameWish {
   /** Left edge of each paragraph's text, in EMU, in document order. */
   readonly indents?: readonly number[] | undefined;
   readonly table?: TableWish | undefined;
-<<<<<<< HEAD
   readonly connector?: ConnectorWish | undefined;
-=======
   /** The chart that stands in place of the frame. */
   readonly chart?: Chart | undefined;
->>>>>>> db2a904 (Write native charts with their workbooks as parts of a presentation)
 }
 
 /** Values of `ST_PlaceholderType`. */

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../src/package/xml/element.ts';
 import { attribute, child, children, descendants, path, textOf, walk } from '../../src/package/xml/query.ts';
+import { chartLints } from './lint/charts.ts';
 import { presentationLints } from './lint/presentation.ts';
 import { sheetLints } from './lint/sheets.ts';
 import { wordLints } from './lint/word.ts';
@@ -209,6 +210,7 @@ const lints: readonly Lint[] = [
   ...presentationLints,
   ...sheetLints,
   ...wordLints,
+  ...chartLints,
 ];
 
 /** What the SDK's validator does not see and Office stumbles over, or readers do; a line each, empty for a sound file. */

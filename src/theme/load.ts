@@ -6,14 +6,15 @@ import { readLocated } from '../yaml/read-located.ts';
 import type { Checked, Located } from './check/checked.ts';
 import { checkColours } from './check/colour.ts';
 import { checkContrast } from './check/contrast.ts';
+import { checkPages } from './check/page.ts';
 import { checkRegions } from './check/region.ts';
 import { labelsFor, speaks } from './labels.ts';
 import { slideLayouts } from './layout.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { type LabelsFile, labelsFile } from './schema/labels-file.ts';
 import { layoutsFile } from './schema/layouts-file.ts';
+import { marginsOf, pageAnnotation, paperSizeOf, slideSizeOf } from './schema/page.ts';
 import { type ThemeFile, themeFile } from './schema/theme-file.ts';
-import { lengthOf } from './schema/value.ts';
 import { handoutStyles, textStyles } from './style.ts';
 import type { DeckTheme, HandoutTheme, Labels, Theme } from './theme.ts';
 
@@ -29,7 +30,7 @@ const readAs = <S extends z.ZodType>(
   }
   const read = readTree(file, bytes, report);
   if (!read) return undefined;
-  const { data, positions } = readLocated(schema, () => undefined, read, report);
+  const { data, positions } = readLocated(schema, pageAnnotation, read, report);
   return data === undefined ? undefined : { data, positions };
 };
 
@@ -42,19 +43,13 @@ const labelsOf = (file: LabelsFile, language: string, report: Report): Labels | 
 };
 
 const deckOf = (file: ThemeFile, layouts: DeckTheme['layouts']): DeckTheme => ({
-  page: { width: lengthOf(file.deck.page.width), height: lengthOf(file.deck.page.height) },
+  page: slideSizeOf(file.deck.page),
   styles: textStyles(file.deck.styles),
   layouts,
 });
 
 const handoutOf = ({ handout: { page, styles } }: ThemeFile): HandoutTheme => ({
-  page: {
-    width: lengthOf(page.width),
-    height: lengthOf(page.height),
-    marginTop: lengthOf(page.marginTop),
-    marginBottom: lengthOf(page.marginBottom),
-    marginSide: lengthOf(page.marginSide),
-  },
+  page: { ...paperSizeOf(page), ...marginsOf(page) },
   styles: handoutStyles(styles),
 });
 
@@ -72,7 +67,7 @@ const themeOf = ({ theme, layouts, palette }: Checked, labels: Labels): Theme =>
   colours: palette.colours,
   file: packageThemeOf(theme.data, palette),
   fonts: theme.data.fonts,
-  deck: deckOf(theme.data, slideLayouts(layouts.data)),
+  deck: deckOf(theme.data, slideLayouts(layouts.data, slideSizeOf(theme.data.deck.page))),
   handout: handoutOf(theme.data),
   labels,
 });
@@ -104,6 +99,7 @@ export const loadTheme = async (
   if (!theme || !layouts || !labels) return undefined;
   const checked: Checked = { theme, layouts, palette: paletteOf(theme.data), report: noticing };
   checkColours(checked);
+  checkPages(checked);
   checkRegions(checked);
   checkContrast(checked);
   const words = labelsOf(labels.data, language, noticing);

@@ -5,7 +5,7 @@ import { build } from '../../src/build.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { plain } from '../../src/diagnostic/format/paint.ts';
 import { printPretty } from '../../src/diagnostic/format/pretty.ts';
-import { type MemoryHost, memoryHost } from '../../src/host/memory.ts';
+import { memoryHost } from '../../src/host/memory.ts';
 import { verify } from '../../src/layout/verify.ts';
 import type { Format } from '../../src/package/part.ts';
 import { readZip } from '../../src/package/unzip.ts';
@@ -16,29 +16,42 @@ import { lintPackage } from './package-lint.ts';
 import { validatorErrors } from './validator.ts';
 import { lintWord } from './word-lint.ts';
 
-const pack = 'templates/standard';
+/** A template pack as it stands on the disk, or with changes. */
+export interface TestPack {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, Uint8Array | string>>;
+}
 
-const packFiles: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
-  readdirSync(pack, { recursive: true, withFileTypes: true })
+export const packOnDisk = (name: string): TestPack => {
+  const folder = `templates/${name}`;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path, readFileSync(path)]),
-);
+    .map((path): readonly [string, Uint8Array] => [path, readFileSync(path)]);
+  return { folder, files: Object.fromEntries(entries) };
+};
+
+/** The pack with other words in its theme.yaml. */
+export const withTheme = (pack: TestPack, from: string, to: string): TestPack => {
+  const path = `${pack.folder}/theme.yaml`;
+  const text = Buffer.from(pack.files[path] ?? '').toString('utf8');
+  if (!text.includes(from)) throw new Error(`${path} has no "${from}"`);
+  return { ...pack, files: { ...pack.files, [path]: text.replace(from, () => to) } };
+};
+
+const standard = packOnDisk('standard');
 
 const briefPath = 'briefs/case.yaml';
 
-/** An outside with the standard pack and one brief. */
-const hostWith = (
-  text: string | Uint8Array,
-  environment: Readonly<Record<string, string>> = {},
-): MemoryHost => memoryHost({ ...packFiles, [briefPath]: text }, environment);
-
-/** Builds a brief's text with the standard pack, in memory. */
+/** Builds a brief's text in memory, with the standard pack unless another is given. */
 export const buildText = (
   text: string | Uint8Array,
   formats: readonly Format[] = ['pptx', 'docx'],
-  host: MemoryHost = hostWith(text),
-): Promise<BuildResult> => build({ brief: briefPath, pack, formats }, host);
+  pack: TestPack = standard,
+): Promise<BuildResult> => {
+  const host = memoryHost({ ...pack.files, [briefPath]: text });
+  return build({ brief: briefPath, pack: pack.folder, formats }, host);
+};
 
 /** What was found, as a user would read it: the best thing to see when a test fails. */
 export const told = (text: string, found: readonly Diagnostic[]): string =>
@@ -72,16 +85,17 @@ const differs = (one: BuildResult, other: BuildResult): readonly string[] =>
  * What is wrong with the files of a brief; empty where all is well: both are there, every part is well-formed, Office
  * would stumble over nothing that we know of, and no item leaves its slide or runs over.
  */
-export const quickFaultsOf = async (text: string): Promise<readonly string[]> => {
-  const { files, scene, diagnostics } = await buildText(text);
+export const quickFaultsOf = async (text: string, pack: TestPack = standard): Promise<readonly string[]> => {
+  const { files, scene, diagnostics } = await buildText(text, undefined, pack);
   if (files.length !== 2 || !scene) return [`not built:\n${told(text, diagnostics)}`];
   return [...files.flatMap(notWellFormed), ...files.flatMap(lint), ...verify(scene)];
 };
 
 /** The same, and a second build gives the same bytes, and the SDK's validator is content. */
-export const faultsOf = async (text: string): Promise<readonly string[]> => {
-  const found = await quickFaultsOf(text);
-  const [first, second] = [await buildText(text), await buildText(text)];
+export const faultsOf = async (text: string, pack: TestPack = standard): Promise<readonly string[]> => {
+  const found = await quickFaultsOf(text, pack);
+  const built = (): Promise<BuildResult> => buildText(text, undefined, pack);
+  const [first, second] = [await built(), await built()];
   const invalid = await Promise.all(first.files.map(({ bytes, format }) => validatorErrors(bytes, format)));
   return [...found, ...differs(first, second), ...invalid.flat()];
 };

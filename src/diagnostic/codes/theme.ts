@@ -40,9 +40,43 @@ export const themeCodes = {
     message: ({ name, layout }) =>
       `“${name}” of the layout “${layout}” reaches over the edge of the slide, or has no room at all`,
     explanation:
-      'Regions and decoration are measured from the upper left corner of the slide and must end within it; `bottom` is counted from the top of the slide, as `top` is.',
+      'Regions and decoration must end within the slide, whatever its size. Places are counted from the left and the top; with a minus, from the right and the bottom, ' +
+      'so that they hold on a page of another size too. `50%` is half of the slide.',
     example: 'main: { left: 0.6in, width: 13in, top: 1.5in, bottom: 6.8in }',
-    cure: 'main: { left: 0.6in, width: 12.133in, top: 1.5in, bottom: 6.8in }',
+    cure: 'main: { left: 0.6in, right: -0.6in, top: 1.5in, bottom: -0.7in }',
+  }),
+  'edges-not-two': entry<{ name: string; layout: string; keys: string; found: number }>({
+    severity: 'error',
+    message: ({ name, layout, keys, found }) =>
+      `“${name}” of the layout “${layout}” gives ${found} of ${keys} instead of two`,
+    explanation:
+      'Two of them say where a region or a shape stands and how large it is; with one the rest is unknown, and with three they may contradict each other.',
+    example: 'main: { left: 0.6in, right: -0.6in, width: 12in, top: 1.5in, bottom: -0.7in }',
+    cure: 'main: { left: 0.6in, right: -0.6in, top: 1.5in, bottom: -0.7in }',
+  }),
+  'page-without-size': entry<{ document: string }>({
+    severity: 'error',
+    message: ({ document }) =>
+      `The page of the ${document} needs a size by its name, or both width and height, and not all of them`,
+    explanation:
+      'A deck is 16:9, 4:3, A4 or Letter, a handout A4 or Letter; for any other page give `width` and `height` in its place.',
+    example: 'page: { width: 25.4cm }',
+    cure: 'page: 4:3',
+  }),
+  'page-out-of-range': entry<{ document: string; least: number; most: number }>({
+    severity: 'error',
+    message: ({ document, least, most }) =>
+      `The page of the ${document} has a side that is not between ${least} and ${most} inches`,
+    explanation: 'PowerPoint takes slides of 1 to 56 inches a side, and Word pages of up to 22 inches.',
+    example: 'page: { width: 1920pt, height: 0in }',
+    cure: 'page: { width: 1920pt, height: 1080pt }',
+  }),
+  'margins-too-wide': entry<Record<never, never>>({
+    severity: 'error',
+    message: () => 'The margins of the handout leave less than 5 cm for its text',
+    explanation: 'What the margins leave of a page must be at least 5 cm wide and 5 cm tall.',
+    example: 'page: { size: A4, marginSide: 9cm }',
+    cure: 'page: { size: A4, marginSide: 2.2cm }',
   }),
   'layout-without-title': entry<{ layout: string }>({
     severity: 'error',

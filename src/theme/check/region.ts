@@ -2,8 +2,10 @@ import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
 import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
+import type { Length } from '../../unit/length.ts';
+import { across, down, endOf, extentOf, givenOf, type WrittenExtent } from '../extent.ts';
 import type { SlideLayoutEntry } from '../schema/layouts-file.ts';
-import { lengthOf } from '../schema/value.ts';
+import { hasOneSize, slideSizeOf } from '../schema/page.ts';
 import type { Checked } from './checked.ts';
 
 type Regions = SlideLayoutEntry['regions'];
@@ -37,13 +39,13 @@ const checkBelow = (checked: Checked, layout: string, { regions }: SlideLayoutEn
   }
 };
 
-/** All lengths of the box, as they are written; a region below another starts no higher than its `top`. */
+/** A box along both sides of the slide, as it is written. */
 interface Edges {
   readonly name: string;
-  readonly left: string;
-  readonly right: readonly string[];
-  readonly top: string | undefined;
-  readonly bottom: readonly string[];
+  readonly across: WrittenExtent;
+  readonly down: WrittenExtent;
+  /** Below another region `top` is its distance from there, and may be left out. */
+  readonly hangs: boolean;
   readonly span: Span | undefined;
 }
 
@@ -51,38 +53,45 @@ const edgesOf = (checked: Checked, entry: SlideLayoutEntry): readonly Edges[] =>
   const { positions } = checked.layouts;
   const regions = Object.entries(entry.regions).map(([name, region]) => ({
     name,
-    left: region.left,
-    right: [region.left, region.width],
-    // A region that hangs below another may give its distance from it as `top`.
-    top: region.below === undefined ? region.top : undefined,
-    bottom: [region.bottom],
+    across: across(region),
+    down: down({ top: region.top ?? '0in', bottom: region.bottom }),
+    hangs: region.below !== undefined,
     span: positions.keyOf(entry.regions, name),
   }));
   const decoration = (entry.decoration ?? []).map((shape, index) => ({
     name: `decoration ${index + 1}`,
-    left: shape.left,
-    right: [shape.left, shape.width],
-    top: shape.top,
-    bottom: [shape.top, shape.height],
+    across: across(shape),
+    down: down(shape),
+    hangs: false,
     span: positions.spanOf(shape),
   }));
   return [...regions, ...decoration];
 };
 
-const sum = (lengths: readonly string[]): number =>
-  lengths.reduce((total, length) => total + lengthOf(length), 0);
+/** Where it hangs below another region, that is as high as the slide at the most. */
+const isOff = (written: WrittenExtent, page: Length, hangs = false): boolean => {
+  const extent = extentOf(written, page);
+  return (!hangs && extent.from < 0) || extent.size <= 0 || endOf(extent) > page;
+};
 
-const isOff = ({ left, right, top, bottom }: Edges, width: number, height: number): boolean =>
-  sum(right) > width ||
-  sum(right) <= lengthOf(left) ||
-  sum(bottom) > height ||
-  sum(bottom) <= (top === undefined ? 0 : lengthOf(top));
+const ways = [
+  ['across', 'left, right and width'],
+  ['down', 'top, bottom and height'],
+] as const;
 
 const checkEdges = (checked: Checked, layout: string, entry: SlideLayoutEntry): void => {
-  const { page } = checked.theme.data.deck;
-  for (const edges of edgesOf(checked, entry))
-    if (isOff(edges, lengthOf(page.width), lengthOf(page.height)))
-      checked.report(diagnostic('region-off-slide', { name: edges.name, layout }, { span: edges.span }));
+  const page = slideSizeOf(checked.theme.data.deck.page);
+  for (const edges of edgesOf(checked, entry)) {
+    const { name, span } = edges;
+    const unclear = ways.filter(([way]) => givenOf(edges[way]) !== 2);
+    for (const [way, keys] of unclear)
+      checked.report(
+        diagnostic('edges-not-two', { name, layout, keys, found: givenOf(edges[way]) }, { span }),
+      );
+    if (unclear.length > 0 || !hasOneSize(checked.theme.data.deck.page)) continue;
+    if (isOff(edges.across, page.width) || isOff(edges.down, page.height, edges.hangs))
+      checked.report(diagnostic('region-off-slide', { name, layout }, { span }));
+  }
 };
 
 /** Each layout has a title, and its regions stand on the slide and below regions that there are. */

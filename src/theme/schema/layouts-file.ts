@@ -1,23 +1,29 @@
 import { z } from 'zod';
-import { colourName, length } from './value.ts';
+import { colourName, extent, place } from './value.ts';
+
+/** Two of `left`, `right` and `width`: a check says where there are more or fewer. */
+const across = {
+  left: place.optional(),
+  right: place.optional(),
+  width: extent.optional(),
+};
 
 const decoration = z.strictObject({
-  left: length,
-  top: length,
-  width: length,
-  height: length,
+  ...across,
+  top: place.optional(),
+  bottom: place.optional(),
+  height: extent.optional(),
   fill: colourName,
 });
 
 const region = z.strictObject({
-  left: length,
-  width: length,
-  top: length.optional().describe('From the top of the slide; with `below`, from the bottom of that region.'),
+  ...across,
+  top: place.optional().describe('From the top of the slide; with `below`, from the bottom of that region.'),
   below: z
     .string()
     .optional()
     .describe('The region under which this one starts, as far down as its text needs.'),
-  bottom: length.describe('From the top of the slide.'),
+  bottom: place.describe('From the top of the slide, or with a minus from its bottom.'),
   anchor: z.enum(['top', 'middle', 'bottom']).optional().describe('`top` unless said otherwise.'),
 });
 

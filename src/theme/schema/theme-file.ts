@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { schemeSlots } from '../../package/part.ts';
 import { deckRoles, handoutRoles } from '../role.ts';
-import { colourName, length } from './value.ts';
+import { paperPage, slidePage } from './page.ts';
+import { colourName } from './value.ts';
 
 const percent = z.number().min(0).max(100);
 const size = z.number().min(1).max(400);
@@ -92,17 +93,11 @@ export const themeFile = z.strictObject({
     complexScript: face(['noto-sans-arabic']).describe('The face for Arabic and other complex scripts.'),
   }),
   deck: z.strictObject({
-    page: z.strictObject({ width: length, height: length }),
+    page: slidePage,
     styles: stylesOf(deckRoles, textStyle),
   }),
   handout: z.strictObject({
-    page: z.strictObject({
-      width: length,
-      height: length,
-      marginTop: length,
-      marginBottom: length,
-      marginSide: length,
-    }),
+    page: paperPage,
     styles: stylesOf(handoutRoles, handoutStyle),
   }),
 });

@@ -45,7 +45,9 @@ describe('a deck and a handout of another size', () => {
   ])('says to Word that its paper is %s', async (size, expected) => {
     const pack = withTheme(standard, 'page: { size: A4,', `page: { size: ${size},`);
     const { files } = await buildText('title: One\nbottomLine: A pier stands.\n', ['docx'], pack);
-    const part = readZip(files[0]?.bytes ?? new Uint8Array()).find(({ name }) => name === 'word/document.xml');
+    const part = readZip(files[0]?.bytes ?? new Uint8Array()).find(
+      ({ name }) => name === 'word/document.xml',
+    );
     expect(Buffer.from(part?.content ?? '').toString('utf8')).toContain(expected);
   });
 });

@@ -90,6 +90,48 @@ describe('a theme', () => {
   });
 });
 
+const withPages = (deck: string, handout: string) => {
+  const pack = smallPack();
+  const theme = pack['theme.yaml']
+    .replace('page: { width: 10in, height: 5.625in }', `page: ${deck}`)
+    .replace(/page: \{ width: 21cm.*\}/, `page: ${handout}`);
+  const layouts = pack['layouts.yaml'].replace(
+    'left: 5in, below: main, width: 4.5in',
+    'left: 50%, below: main, right: -0.5in',
+  );
+  return load({ ...pack, 'theme.yaml': theme, 'layouts.yaml': layouts });
+};
+
+describe('a page', () => {
+  it.each([
+    ['16:9', 40 / 3, 7.5],
+    ['4:3', 10, 7.5],
+    ['A4', 29.7 / 2.54, 21 / 2.54],
+    ['Letter', 11, 8.5],
+  ])(
+    'of the size %s is as large as that, and regions stand on it from any edge',
+    async (name, width, height) => {
+      const { theme, findings } = await withPages(name, 'A4');
+      expect(findings).toEqual([]);
+      expect(theme?.deck.page).toEqual({ width: inch(width), height: inch(height) });
+      const side = theme?.deck.layouts.content?.regions.side;
+      expect(side?.left).toBe(inch(width / 2));
+      expect(side?.width).toBeCloseTo(inch(width / 2 - 0.5), -1);
+    },
+  );
+
+  it('of a handout has margins that need not be said', async () => {
+    const { theme } = await withPages('A4', 'Letter');
+    expect(theme?.handout.page).toEqual({
+      width: inch(8.5),
+      height: inch(11),
+      marginTop: centimetre(2.4),
+      marginBottom: centimetre(2.1),
+      marginSide: centimetre(2.2),
+    });
+  });
+});
+
 describe("a pack's words", () => {
   it.each([
     ['en', 'en', 'Sources', []],

@@ -32,9 +32,7 @@ const checkMargins = ({ theme, report }: Checked, size: PageSize): void => {
   const width = subtract(size.width, add(marginSide, marginSide));
   const height = subtract(size.height, add(marginTop, marginBottom));
   if (width < leastText || height < leastText)
-    report(
-      diagnostic('margins-too-wide', {}, { span: theme.positions.valueOf(theme.data.handout, 'page') }),
-    );
+    report(diagnostic('margins-too-wide', {}, { span: theme.positions.valueOf(theme.data.handout, 'page') }));
 };
 
 /** Each page has one size, one that Office takes, and room for text. */

@@ -38,7 +38,11 @@ interface OwnSize {
 }
 
 /** True where a page has a size, and one alone. */
-export const hasOneSize = ({ size, width, height }: OwnSize & { readonly size?: string | undefined }): boolean =>
+export const hasOneSize = ({
+  size,
+  width,
+  height,
+}: OwnSize & { readonly size?: string | undefined }): boolean =>
   size === undefined
     ? width !== undefined && height !== undefined
     : width === undefined && height === undefined;

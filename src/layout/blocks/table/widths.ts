@@ -45,13 +45,32 @@ const exact = (widths: readonly Length[], width: Length): readonly Length[] =>
     index === widths.length - 1 ? subtract(width, sum(widths.slice(0, -1))) : value,
   );
 
+interface Share {
+  readonly weight: number;
+  readonly least: Length;
+}
+
+/** Each its share, but a column whose longest word is wider than that gets the word's width and the others share the rest. */
+const sharedAbove = (shares: readonly Share[], width: Length): readonly Length[] => {
+  const wanted = shared(
+    width,
+    shares.map(({ weight }) => weight),
+  );
+  const isShort = shares.map(({ least }, index) => (wanted[index] ?? 0) < least);
+  const kept = sum(shares.filter((_, index) => isShort[index]).map(({ least }) => least));
+  const others = shares.filter((_, index) => !isShort[index]);
+  if (kept === 0 || kept + sum(others.map(({ least }) => least)) > width) return wanted;
+  const rest = [...sharedAbove(others, subtract(width, kept))];
+  return shares.map(({ least }, index) => (isShort[index] ? least : (rest.shift() ?? least)));
+};
+
 /** A column without a weight counts as one of the average weight. */
 const weighted = (wishes: readonly ColumnWish[], width: Length): readonly Length[] => {
   const given = wishes.flatMap((wish) => (wish.weight === undefined ? [] : [wish.weight]));
   const average = given.reduce((a, b) => a + b, 0) / given.length;
-  return shared(
+  return sharedAbove(
+    wishes.map(({ weight, least }) => ({ weight: weight ?? average, least })),
     width,
-    wishes.map((wish) => wish.weight ?? average),
   );
 };
 

@@ -1,3 +1,4 @@
+import { isDark } from '../unit/colour.ts';
 import type { LayoutContext } from './context.ts';
 import { footerItems } from './frame/footer.ts';
 import { headerItems } from './frame/header.ts';
@@ -7,7 +8,6 @@ import { withUniqueNames } from './names.ts';
 import { sceneNotes } from './notes.ts';
 import type { Item, SceneNotes, SceneSlide } from './scene.ts';
 import type { DraftSlide } from './slide/draft.ts';
-import { isDark } from './style.ts';
 
 const settledNotes = (
   draft: DraftSlide,
@@ -25,9 +25,10 @@ const settledNotes = (
 
 const frameItems = (draft: DraftSlide, number: number, context: LayoutContext): readonly Item[] => {
   const { layout, setting } = draft;
-  const title = isDark(setting.background) ? '' : context.furniture.runningTitle; // a cover bears it already
+  const { runningTitle } = context.furniture;
+  const isCover = isDark(setting.background) || draft.title === runningTitle; // it bears the title already
   return [
-    ...footerItems(number, citedOn(draft, context.numbering), title, layout, setting),
+    ...footerItems(number, citedOn(draft, context.numbering), isCover ? '' : runningTitle, layout, setting),
     ...headerItems(layout, setting),
   ];
 };

@@ -1,5 +1,6 @@
 import type { DecorationShape, Region, SlideLayout } from '../theme/theme.ts';
 import type { Box } from '../unit/box.ts';
+import { isDark } from '../unit/colour.ts';
 import { add, largest, point, scale, subtract } from '../unit/length.ts';
 import type { LayoutContext, Setting } from './context.ts';
 import { footerBoxes } from './frame/footer.ts';
@@ -7,7 +8,7 @@ import { mirrorBox } from './mirror.ts';
 import type { Role } from './role.ts';
 import type { LayoutPlaceholder, PlaceholderType, SceneLayout, ShapeItem } from './scene.ts';
 import { slideSetting } from './slide/setting.ts';
-import { colourOf, isDark, runStyleOf } from './style.ts';
+import { colourOf, runStyleOf } from './style.ts';
 
 interface PlaceholderRule {
   readonly type: PlaceholderType;

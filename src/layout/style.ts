@@ -61,9 +61,6 @@ export const legibleOn = (theme: Theme, background: Colour, name: string): Colou
   return colour;
 };
 
-/** True for the ground of a cover, on which text is light. */
-export const isDark = (background: Colour): boolean => contrast(white, background) > 7;
-
 const halves = (size: number): number => Math.round(size * 2) / 2;
 
 /** In points, in halves. */

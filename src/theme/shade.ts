@@ -47,6 +47,9 @@ const toColour = ({ hue, saturation, lightness }: Hsl): Colour => {
   return found;
 };
 
+/** Halfway between the strongest and the weakest of its parts, from 0 to 1. */
+export const lightnessOf = (value: Colour): number => toHsl(value).lightness;
+
 /**
  * The colour that Office draws for a theme colour with `lumMod` and `lumOff` (ECMA-376 20.1.2.3.20): in HSL of sRGB,
  * lightness × factor + offset, hue and saturation kept.

@@ -27,3 +27,8 @@ export const contrast = (one: Colour, other: Colour): number => {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 };
+
+const white = 'FFFFFF' as Colour; // six digits, as `colour` would find
+
+/** True for the ground of a cover, on which text is light. */
+export const isDark = (background: Colour): boolean => contrast(white, background) > 7;

@@ -86,17 +86,16 @@ export const themeCodes = {
     example: 'regions:\n  main: { … }',
     cure: 'regions:\n  title: { … }\n  main: { … }',
   }),
-  'low-contrast': entry<{ style: string; colour: string; background: string; ratio: string; needed: string }>(
-    {
-      severity: 'warning',
-      message: ({ style, colour, background, ratio, needed }) =>
-        `The style “${style}” in ${colour} has a contrast of ${ratio} on ${background}, less than ${needed}`,
-      explanation:
-        'WCAG 2.2 asks for a contrast of 4.5 between text and what it stands on, and of 3 for text of 18 points or more (14 in bold). Less cannot be read by many, and by few from the back of a room.',
-      example: 'body: { largest: 16, colour: line }',
-      cure: 'body: { largest: 16, colour: ink }',
-    },
-  ),
+  'low-contrast': entry<{ use: string; colour: string; ground: string; ratio: string; needed: string }>({
+    severity: 'error',
+    message: ({ use, colour, ground, ratio, needed }) =>
+      `The colour “${colour}” has a contrast of ${ratio} on ${ground} and needs ${needed}: it is drawn so for ${use}`,
+    explanation:
+      'WCAG 2.2 asks at level AA for a contrast of 4.5 between text and what it stands on, and of 3 for text of 18 points or more (14 in bold) and for the marks of a figure. ' +
+      'Less cannot be read by many, and by few from the back of a room. Every pair of colours that the program uses is computed when a pack is loaded; docs/templates.md lists them.',
+    example: 'colours:\n  mute: { slot: accent5, lightnessOffset: 40 }',
+    cure: 'colours:\n  mute: { slot: accent5, lightnessFactor: 90 }',
+  }),
   'language-not-in-pack': entry<{ language: string; used: string }>({
     severity: 'warning',
     message: ({ language, used }) => `The pack has no words in “${language}”; it speaks “${used}” instead`,

@@ -178,6 +178,14 @@ export const finishDeck = (
   theme: PackageTheme,
 ): Uint8Array => {
   const raw = new Map(parts.map((part) => [part.name, part]));
-  const work: Work = { raw, properties, theme, media: collectMedia(parts), titles: [], charts: [], layouts: [] };
+  const work: Work = {
+    raw,
+    properties,
+    theme,
+    media: collectMedia(parts),
+    titles: [],
+    charts: [],
+    layouts: [],
+  };
   return sealFile(finishedParts(work), properties);
 };

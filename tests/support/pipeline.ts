@@ -57,6 +57,12 @@ export const buildText = (
 export const told = (text: string, found: readonly Diagnostic[]): string =>
   found.map((each) => printPretty(each, new Map([[briefPath, text]]), plain)).join('\n\n');
 
+/** What is wrong with a brief's slides as a pack lays them out; nothing where no text meets what it should not. */
+export const slideFaultsOf = async (text: string, pack: TestPack): Promise<readonly string[]> => {
+  const { scene, diagnostics } = await buildText(text, [], pack);
+  return scene ? verify(scene) : [`not laid out:\n${told(text, diagnostics)}`];
+};
+
 const notWellFormed = ({ format, bytes }: BuiltFile): readonly string[] =>
   readZip(bytes)
     .filter(({ name }) => /\.(xml|rels)$/.test(name))

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { packOnDisk, slideFaultsOf } from '../support/pipeline.ts';
+import { briefsIn, shippedPacks, turned } from '../support/stress.ts';
+
+const briefs = [...briefsIn('briefs'), ...briefsIn('tests/stress')];
+
+describe.each(shippedPacks)('the slides of %s', (name) => {
+  const pack = packOnDisk(name);
+
+  describe.each(briefs)('for %s', (_, brief) => {
+    it('have nothing on anything else', async () => {
+      expect(await slideFaultsOf(brief, pack)).toEqual([]);
+    });
+
+    it('have nothing on anything else in the other direction', async () => {
+      expect(await slideFaultsOf(turned(brief), pack)).toEqual([]);
+    });
+  });
+});

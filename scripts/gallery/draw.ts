@@ -12,7 +12,8 @@ export const lendFonts = (folder: string): void => {
   execFileSync('node', ['scripts/lend-fonts.mjs'], { env: withFonts(folder) });
 };
 
-const pdfOf = (file: string): string => file.replace(/\.\w+$/, '.pdf');
+/** Where LibreOffice puts the PDF of a file. */
+export const pdfOf = (file: string): string => file.replace(/\.\w+$/, '.pdf');
 
 /**
  * Has LibreOffice print files as PDFs beside them, all in one run and with a profile of its own in `folder`.

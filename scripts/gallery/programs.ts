@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
 /** What draws, and the package of Debian that brings it. */
-const needed = { soffice: 'libreoffice-impress and libreoffice-writer', pdftoppm: 'poppler-utils' };
+const needed = {
+  soffice: 'libreoffice-impress and libreoffice-writer',
+  pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+};
 
 const isThere = (program: string): boolean => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 

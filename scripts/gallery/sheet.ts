@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import type { Picture } from './picture.ts';
+import type { Raster } from './small-png.ts';
 
 /** A contact sheet: pictures in rows, each with words below it. Lengths are pixels. */
 export interface Sheet {
@@ -32,24 +33,32 @@ const drawn = ({ bytes }: Picture, caption: string, { left, top, width, height }
     `<text x="${left}" y="${top + height + 22}" font-family="Gelasio" font-size="15" fill="#14202b">${escaped(caption)}</text>`,
   ].join('');
 
-/** Draws a sheet as a PNG. The captions are set in a font of the folder. */
-export const drawSheet = ({ columns, width, pictures, captions }: Sheet, fonts: string): Buffer => {
+/** Draws a sheet. The captions are set in a font of the folder; a sheet without them has no room for them. */
+const render = ({ columns, width, pictures, captions }: Sheet, fonts: string): RenderedImage => {
+  const below = captions.length > 0 ? captionHeight : 0;
   const height = Math.max(
     0,
     ...pictures.map((picture) => Math.round((width * picture.height) / picture.width)),
   );
   const across = Math.min(columns, pictures.length);
   const rows = Math.ceil(pictures.length / columns);
-  const size = [gap + across * (width + gap), gap + rows * (height + captionHeight + gap)];
+  const size = [gap + across * (width + gap), gap + rows * (height + below + gap)];
   const cells = pictures.map((picture, index) =>
     drawn(picture, captions[index] ?? '', {
       left: gap + (index % columns) * (width + gap),
-      top: gap + Math.floor(index / columns) * (height + captionHeight + gap),
+      top: gap + Math.floor(index / columns) * (height + below + gap),
       width,
       height,
     }),
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}"><rect width="100%" height="100%" fill="#dfe4e8"/>${cells.join('')}</svg>`;
   const fontFiles = readdirSync(fonts).map((name) => join(fonts, name));
-  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().asPng();
+  return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render();
+};
+
+export const drawSheet = (sheet: Sheet, fonts: string): Buffer => render(sheet, fonts).asPng();
+
+export const rasterOf = (sheet: Sheet, fonts: string): Raster => {
+  const { pixels, width, height } = render(sheet, fonts);
+  return { pixels, width, height };
 };

@@ -30,7 +30,7 @@ export interface RowPiece {
   readonly cells: readonly CellPiece[];
 }
 
-export interface CellPiece extends Omit<SceneCell, 'paragraphs'> {
+export interface CellPiece extends Omit<SceneCell, 'paragraphs' | 'lines'> {
   readonly atoms: readonly Atom[];
 }
 

@@ -223,6 +223,8 @@ export interface SceneRow {
 
 export interface SceneCell {
   readonly paragraphs: readonly SceneParagraph[];
+  /** Those of all its paragraphs, as measured. */
+  readonly lines: readonly MeasuredLine[];
   readonly columnSpan: number;
   readonly fill: Colour | undefined;
   readonly anchor: 'top' | 'middle' | 'bottom';

@@ -121,6 +121,7 @@ export const cell = (
   more: Partial<Row['cells'][number]> = {},
 ): Row['cells'][number] => ({
   paragraphs,
+  lines: [],
   columnSpan: 1,
   fill: undefined,
   anchor: 'top',

@@ -3,7 +3,7 @@ import { add, zero } from '../../unit/length.ts';
 import { rowHeight } from '../blocks/row-atom.ts';
 import { flowHeight } from '../paginate/measured.ts';
 import type { Atom, CellPiece, RowPiece, TableFrame } from '../piece.ts';
-import type { SceneCell, SceneParagraph, SceneRow, TableItem } from '../scene.ts';
+import type { MeasuredLine, SceneCell, SceneParagraph, SceneRow, TableItem } from '../scene.ts';
 
 const paragraphsOf = (cell: CellPiece): readonly SceneParagraph[] =>
   cell.atoms.flatMap(({ piece }, index) => {
@@ -14,15 +14,17 @@ const paragraphsOf = (cell: CellPiece): readonly SceneParagraph[] =>
 /** Cells of no more lines than this stand in the middle of their row. */
 const shortLines = 2;
 
-const linesIn = (cell: CellPiece): number =>
-  cell.atoms.reduce((sum, { piece }) => sum + (piece.kind === 'text' ? piece.lines.length : 0), 0);
+const linesOf = (cell: CellPiece): readonly MeasuredLine[] =>
+  cell.atoms.flatMap(({ piece }) => (piece.kind === 'text' ? piece.lines : []));
 
 /** Where the cells of a row are short and equally tall their text stands in the middle, so that no renderer's line height shows. */
 const anchorOf = (row: RowPiece): SceneCell['anchor'] => {
   const cells = row.cells.filter((cell) => cell.atoms.length > 0);
   const heights = cells.map((cell) => flowHeight(cell.atoms));
   const even = heights.every((height) => height === heights[0]);
-  return row.table.centred || (even && cells.every((cell) => linesIn(cell) <= shortLines)) ? 'middle' : 'top';
+  return row.table.centred || (even && cells.every((cell) => linesOf(cell).length <= shortLines))
+    ? 'middle'
+    : 'top';
 };
 
 const sceneRow = (row: RowPiece, header: boolean): SceneRow => {
@@ -32,7 +34,7 @@ const sceneRow = (row: RowPiece, header: boolean): SceneRow => {
     header,
     cells: row.cells.map((cell) => {
       const { atoms: _measured, ...look } = cell;
-      return { ...look, anchor, paragraphs: paragraphsOf(cell) };
+      return { ...look, anchor, paragraphs: paragraphsOf(cell), lines: linesOf(cell) };
     }),
   };
 };

@@ -1,10 +1,12 @@
 // Compiles the program: dist/cli.js (the command) and dist/index.js (the library), with what they share in dist/chunks/.
 // Each phase is a chunk of its own that is loaded only when it is needed. Small packages go into the chunks, since Node
-// takes longer to find and read their many files than to run them; docx and pptxgenjs are one file each and stay outside.
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// takes longer to find and read their many files than to run them; docx and pptxgenjs are one file each and stay outside,
+// and so does the rasteriser, which is machine code. The fonts of pictures go into dist/fonts/.
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pictureFonts } from './fonts/fonts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -31,7 +33,7 @@ const written = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['docx', 'pptxgenjs'],
+  external: ['@resvg/resvg-js', 'docx', 'pptxgenjs'],
   plugins: [withoutSourceMaps],
   banner: { js: requireInModules },
   minifySyntax: true,
@@ -49,10 +51,17 @@ for (const name of readdirSync(chunks)) {
 }
 chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 
-/** What the chunks hold of others comes with their licences. */
-const folders = Object.keys(written.metafile.inputs).flatMap(
-  (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
-);
+const fonts = pictureFonts(root);
+mkdirSync(join(root, 'dist', 'fonts'), { recursive: true });
+for (const [name, bytes] of fonts.files) writeFileSync(join(root, 'dist', 'fonts', name), bytes);
+
+/** What the chunks and the fonts hold of others comes with their licences. */
+const folders = [
+  ...Object.keys(written.metafile.inputs).flatMap(
+    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+  ),
+  ...fonts.folders,
+];
 const licences = [...new Set(folders)].sort().map((folder) => {
   const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
   const stated = () =>

@@ -28,6 +28,8 @@ module.exports = {
     types: ['resolve/', 'theme/', 'package/chart/chart.ts'],
     packages: ['linebreak'],
   },
+  // Positioned items as SVG, and as PNG where a raster is needed.
+  picture: { types: ['layout/', 'theme/'], packages: ['@resvg/resvg-js'] },
   // The one folder that imports pptxgenjs; what it writes is unzipped to parts.
   deck: {
     values: ['package/unzip.ts'],
@@ -36,7 +38,7 @@ module.exports = {
   },
   // The one folder that imports docx; wishes are what the package must do because the library cannot.
   handout: {
-    values: ['document/', 'layout/'],
+    values: ['document/', 'layout/', 'picture/'],
     types: ['resolve/', 'theme/', 'package/part.ts', 'package/table-wish.ts'],
     packages: ['docx'],
     node: ['crypto'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from '../../src/build.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import type { Scene } from '../../src/layout/scene.ts';
+import { verify } from '../../src/layout/verify.ts';
 import type { Format } from '../../src/package/part.ts';
 import type { Subject } from './subjects.ts';
 
@@ -22,7 +23,8 @@ const fileName = ({ pack, brief }: Subject, format: Format): string =>
 
 /**
  * Builds both files of a subject into a folder.
- * @returns nothing where the brief was refused; `say` is told why
+ * @param say is told what was found wrong, with the brief and on its slides
+ * @returns nothing where the brief was refused
  */
 export const produce = async (
   subject: Subject,
@@ -39,6 +41,7 @@ export const produce = async (
     if (severity !== 'note') say(`  ${severity}[${code}] ${message}`);
   }
   if (!scene) return [];
+  for (const fault of verify(scene)) say(`  ${fault}`);
   return files.map(({ format, bytes, pages }) => {
     const file = join(folder, fileName(subject, format));
     writeFileSync(file, bytes);

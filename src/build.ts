@@ -1,31 +1,23 @@
-import type { ReleasedBrief } from './brief/release.ts';
 import { printedDocuments } from './build/documents.ts';
 import { refused } from './build/failure.ts';
 import { deckFurniture } from './build/furniture.ts';
+import { guardRelease } from './build/leak/guard.ts';
+import { labelOf, type ReadBrief, readAndRelease } from './build/released.ts';
 import type { BuildRequest, BuildResult } from './build/request.ts';
 import { type Run, startRun } from './build/run.ts';
-import { readSource } from './build/source.ts';
-import { tellUndrawn } from './build/undrawn.ts';
 import { resolveWords } from './build/words.ts';
 import { type Draft, writeFiles } from './build/write.ts';
 import type { Host } from './host/host.ts';
 
-const readAndRelease = async (path: string, host: Host, run: Run): Promise<ReleasedBrief | undefined> => {
-  const bytes = await readSource(host, path, run.report);
-  if (!bytes) return undefined;
-  const { readBrief } = await import('./brief/read.ts');
-  const { release } = await import('./brief/release.ts');
-  const brief = readBrief(path, bytes, run.report);
-  if (!brief) return undefined;
-  const released = release(brief);
-  tellUndrawn(released, run.report);
-  return released;
-};
-
 /** The way from a brief to slides that are measured and placed, and a handout that is numbered like them. */
-const draftOf = async (request: BuildRequest, host: Host, run: Run): Promise<Draft | undefined> => {
+const draftOf = async (
+  request: BuildRequest,
+  read: ReadBrief | undefined,
+  host: Host,
+  run: Run,
+): Promise<Draft | undefined> => {
   const { report, phase } = run;
-  const brief = await phase('read the brief', () => readAndRelease(request.brief, host, run));
+  const brief = read?.released;
   const pack = await phase('load the templates', async () => {
     const { loadPack } = await import('./template/pack.ts');
     return loadPack(host, request.pack, report);
@@ -57,13 +49,19 @@ const draftOf = async (request: BuildRequest, host: Host, run: Run): Promise<Dra
  */
 export const build = async (request: BuildRequest, host: Host): Promise<BuildResult> => {
   const run = startRun(host);
-  const draft = await draftOf(request, host, run).catch((error: unknown) => {
+  const unreadable = (error: unknown): undefined => {
     run.report(refused('file-unreadable', error));
     return undefined;
-  });
+  };
+  const read = await run.phase('read the brief', () => readAndRelease(request, host, run)).catch(unreadable);
+  const draft = await draftOf(request, read, host, run).catch(unreadable);
   const files = draft && !run.failed() ? await writeFiles(draft, request.formats, host, run) : [];
+  if (read && request.release !== undefined)
+    await run.phase('search the release', () => guardRelease(files, read, request.pack, host));
   return {
     files: run.failed() ? [] : files,
+    label: read && labelOf(read.released),
+    marking: read?.released.marking,
     diagnostics: run.diagnostics(),
     timings: run.timings(),
     scene: draft?.scene,

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { shapeOf, unwrap } from '../yaml/shape/schema.ts';
+import { namedSchemes } from './marking/named.ts';
 import { type Annotation, annotations } from './schema/annotation.ts';
 import { briefSchema } from './schema/brief.ts';
 
 type Json = Record<string, unknown>;
 
 const annotationOf = (schema: z.ZodType): Annotation | undefined => annotations.get(schema);
+
+/** What a string of a form of its own looks like. */
+const patterns = { id: '^[a-z][a-z0-9-]*$', colour: '^[0-9A-Fa-f]{6}$' } as const;
 
 const stringOf = (schema: z.ZodType, wrapped: z.ZodType): Json => {
   if (schema instanceof z.ZodEnum) {
@@ -14,7 +18,11 @@ const stringOf = (schema: z.ZodType, wrapped: z.ZodType): Json => {
     const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
     return { enum: [...words, ...numbers] };
   }
-  const pattern = annotationOf(schema)?.format === 'id' ? { pattern: '^[a-z][a-z0-9-]*$' } : {};
+  const format = annotationOf(schema)?.format;
+  // An editor offers the labels of TLP 2.0; a brief may name another scheme.
+  if (format === 'marking')
+    return { anyOf: [{ enum: namedSchemes.tlp.map(({ label }) => label) }, { type: 'string' }] };
+  const pattern = format === undefined ? {} : { pattern: patterns[format] };
   if (schema instanceof z.ZodURL) return { type: 'string', format: 'uri' };
   const isText = annotationOf(wrapped)?.text !== undefined || annotationOf(schema)?.text !== undefined;
   // Text is taken as it is written: to an editor, `number: 007`, `value: 1.10` and `killed: yes` are no strings.

@@ -1,7 +1,16 @@
+import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
+import { didYouMean } from '../diagnostic/did-you-mean.ts';
+import { nearest } from '../diagnostic/suggest.ts';
 import type { Brief, Positions } from './brief.ts';
+import { schemeOf } from './marking/scheme.ts';
+import type { Audience } from './release/audience.ts';
+import { type Copies, copiesOf } from './release/copies.ts';
+import { withheldIds } from './release/declared.ts';
+import { groundless } from './release/ground.ts';
 import { highestMarking } from './release/highest-marking.ts';
+import { sever } from './release/sever.ts';
+import { withhold } from './release/withhold.ts';
 import type { BriefData } from './schema/brief.ts';
-import type { Marking } from './schema/marking.ts';
 
 export { highestMarking } from './release/highest-marking.ts';
 
@@ -15,7 +24,9 @@ export interface ReleasedBrief {
   readonly data: BriefData;
   readonly positions: Positions;
   /** The highest marking that is held anywhere in it; `undefined` where nothing is marked. */
-  readonly marking: Marking | undefined;
+  readonly marking: string | undefined;
+  /** For whom it is; `undefined` where it is the whole brief. */
+  readonly audience: string | undefined;
 }
 
 const freezeDeep = (value: unknown): void => {
@@ -24,9 +35,67 @@ const freezeDeep = (value: unknown): void => {
   for (const inner of Object.values(value)) freezeDeep(inner);
 };
 
-/** Releases a brief whole. Its objects are frozen, not copied, so positions still find them. */
-export const release = (brief: Brief): ReleasedBrief => {
-  const { file, data, positions } = brief;
+const releasedOf = (
+  file: string,
+  data: BriefData,
+  positions: Positions,
+  audience: string | undefined,
+): ReleasedBrief => {
   freezeDeep(data);
-  return { [released]: true, file, data, positions, marking: highestMarking(data) };
+  const marking = highestMarking(data, schemeOf(data));
+  return { [released]: true, file, data, positions, marking, audience };
+};
+
+/** Releases a brief whole. Its objects are frozen, not copied, so positions still find them. */
+export const release = ({ file, data, positions }: Brief): ReleasedBrief =>
+  releasedOf(file, data, positions, undefined);
+
+/** The note that something is left out belongs to a release of which that is true. */
+const withTrueNote = (left: BriefData, whole: BriefData, copies: Copies): BriefData => {
+  if (!left.withheldNote || JSON.stringify(left) !== JSON.stringify(whole)) return left;
+  const { withheldNote: _untrue, ...rest } = left;
+  copies.of(left, rest);
+  return rest;
+};
+
+interface Left {
+  readonly data: BriefData;
+  readonly withheld: ReturnType<typeof withheldIds>;
+}
+
+const leftFor = ({ data }: Brief, audience: Audience, copies: Copies): Left | undefined => {
+  const visible = withhold(data, audience, copies);
+  if (!visible) return undefined;
+  const withheld = withheldIds(data, visible);
+  const severed = sever(visible, withheld, copies);
+  return severed && { data: withTrueNote(severed, data, copies), withheld };
+};
+
+const codes = { sources: 'release-without-source', claimant: 'release-without-claimant' } as const;
+
+/**
+ * Releases to one audience what it may see, and nothing that depends on what it may not: the marking scheme's label, and
+ * those below it. What has no marking is never released.
+ * @returns `undefined`, with diagnostics, where nothing would be left or a statement would lose its ground
+ */
+export const releaseTo = (brief: Brief, label: string, report: Report): ReleasedBrief | undefined => {
+  const scheme = schemeOf(brief.data);
+  const audience: Audience = { scheme, label };
+  if (!scheme.some((entry) => entry.label === label)) {
+    const labels = scheme.map((entry) => entry.label);
+    const hints = didYouMean(nearest(label, labels));
+    report(diagnostic('release-unknown', { label, labels: labels.join(', ') }, { hints }));
+    return undefined;
+  }
+  const copies = copiesOf(brief.positions);
+  const { positions } = copies;
+  const left = leftFor(brief, audience, copies);
+  if (!left) {
+    report(diagnostic('release-empty', { label }, { span: positions.valueOf(brief.data.title, 'text') }));
+    return undefined;
+  }
+  const found = groundless(left.data, left.withheld, copies);
+  for (const { claim, key, lacks } of found)
+    report(diagnostic(codes[lacks], { label }, { span: positions.valueOf(claim, key) }));
+  return found.length > 0 ? undefined : releasedOf(brief.file, left.data, positions, label);
 };

@@ -9,6 +9,8 @@ export interface BuildRequest {
   readonly brief: string;
   /** The template pack's folder. */
   readonly pack: string;
+  /** The label of the audience that the files are for; the whole brief where there is none. */
+  readonly release?: string | undefined;
   /** Empty to find every fault and write nothing. */
   readonly formats: readonly Format[];
 }
@@ -24,6 +26,13 @@ export interface BuiltFile {
 export interface BuildResult {
   /** Empty where there was an error. */
   readonly files: readonly BuiltFile[];
+  /**
+   * What the files' names must say: the label of the audience that they are for, or the marking to which one item raises
+   * them above the brief's own.
+   */
+  readonly label: string | undefined;
+  /** The marking that the files bear. */
+  readonly marking: string | undefined;
   /** In the order in which they are read. */
   readonly diagnostics: readonly Diagnostic[];
   readonly timings: readonly Timing[];

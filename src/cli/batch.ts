@@ -15,6 +15,8 @@ export interface Batch {
   /** Empty for those of the folder `briefs`. */
   readonly named: readonly string[];
   readonly template: string;
+  /** A marking, or `all`; the whole brief where it is left out. */
+  readonly release: string | undefined;
   readonly formats: readonly Format[];
   readonly output: OutputFormat;
   readonly strict: boolean;
@@ -33,18 +35,36 @@ const exitFor = (found: readonly Diagnostic[], faults: number, strict: boolean):
   return error > 0 || (strict && warning > 0) ? exit.errors : exit.done;
 };
 
-const runOne = async (
-  { terminal, reporter, batch }: { terminal: Terminal; reporter: Reporter; batch: Batch },
+interface Running {
+  readonly terminal: Terminal;
+  readonly reporter: Reporter;
+  readonly batch: Batch;
+}
+
+/** The files of one brief for one audience, or for all readers of the whole. */
+const runRelease = async (
+  { terminal, reporter, batch }: Running,
   brief: string,
   pack: string,
+  release: string | undefined,
 ): Promise<readonly Diagnostic[]> => {
   const { build } = await import('../build.ts');
-  const result = await build({ brief, pack, formats: batch.formats }, terminal.host);
+  const result = await build({ brief, pack, formats: batch.formats, release }, terminal.host);
   await reporter.found(result.diagnostics);
   const concluded = await batch.conclude(brief, result, reporter);
   await reporter.found(concluded);
   if (batch.timings) reporter.timed(brief, result.timings);
   return [...result.diagnostics, ...concluded];
+};
+
+const runOne = async (running: Running, brief: string, pack: string): Promise<readonly Diagnostic[]> => {
+  const { release } = running.batch;
+  if (release !== 'all') return runRelease(running, brief, pack, release);
+  const { everyAudience } = await import('../build/audiences.ts');
+  const found: Diagnostic[] = [];
+  for (const audience of await everyAudience(running.terminal.host, brief))
+    found.push(...(await runRelease(running, brief, pack, audience)));
+  return found;
 };
 
 /** Runs the briefs of a batch and says what is found and made. */

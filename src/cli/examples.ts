@@ -8,6 +8,7 @@ export const examples = {
   build: [
     ['briefwright build', 'every brief in briefs/, both files each'],
     ['briefwright build briefs/strike.yaml --to pptx', 'the deck alone'],
+    ['briefwright build briefs/strike.yaml --release TLP:GREEN', 'what those may see who may see green'],
     ['briefwright build --out ~/outbox --template our-pack', 'elsewhere, with a pack of your own'],
     ['briefwright build --format json', 'what was made and found, for programs'],
   ],

@@ -15,6 +15,12 @@ const templateOption = (): Option =>
     'standard',
   );
 
+const releaseOption = (): Option =>
+  new Option(
+    '--release <marking>',
+    'for those who may see what bears this marking, and nothing above it; all: for each circle of readers',
+  );
+
 const strictOption = (): Option => new Option('--strict', 'fail on warnings, too');
 
 const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
@@ -30,6 +36,7 @@ const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
     )
     .addOption(new Option('--out <folder>', 'where the files go').default('dist/briefings'))
     .addOption(templateOption())
+    .addOption(releaseOption())
     .addOption(strictOption())
     .addOption(new Option('--force', 'replace files that were changed since they were built'))
     .addOption(new Option('--timings', 'say how long each phase took'))
@@ -51,6 +58,7 @@ const addCheck = (program: Command, terminal: Terminal, done: Done): void => {
     .description('find what is wrong in each brief, and write nothing')
     .argument('[brief...]', 'briefs; those in briefs/ where none is named')
     .addOption(templateOption())
+    .addOption(releaseOption())
     .addOption(strictOption())
     .addOption(
       new Option('--format <format>', 'how it is said: pretty, json, github')

@@ -2,6 +2,7 @@ import { briefCodes } from './codes/brief.ts';
 import { buildCodes } from './codes/build.ts';
 import { documentCodes } from './codes/document.ts';
 import { layoutCodes } from './codes/layout.ts';
+import { releaseCodes } from './codes/release.ts';
 import { templateCodes } from './codes/template.ts';
 import { themeCodes } from './codes/theme.ts';
 import { yamlCodes } from './codes/yaml.ts';
@@ -11,6 +12,7 @@ import type { CatalogueEntry } from './entry.ts';
 export const catalogue = {
   ...yamlCodes,
   ...briefCodes,
+  ...releaseCodes,
   ...themeCodes,
   ...templateCodes,
   ...documentCodes,

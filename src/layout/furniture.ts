@@ -9,7 +9,7 @@ export interface Furniture {
   readonly runningTitle: string;
 }
 
-/** A marking as TLP 2.0 wants it: never translated, coloured on black. */
+/** A marking as TLP 2.0 wants it, and other schemes bear: never translated, coloured on black. */
 export interface MarkingLabel {
   readonly text: string;
   readonly colour: Colour;

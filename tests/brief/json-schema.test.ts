@@ -21,7 +21,7 @@ describe('the JSON Schema for editors', () => {
   it.each([
     ['an unknown key', { title: 'T', titel: 'T' }],
     ['a missing title', { bottomLine: 'B' }],
-    ['a wrong marking', { title: 'T', marking: 'TLP:ORANGE' }],
+    ['a marking that is no text', { title: 'T', marking: ['TLP:RED'] }],
     ['a list for a title', { title: ['T'] }],
     ['text for a list', { title: 'T', keyPoints: 'K' }],
     ['a bad id', { title: 'T', sources: [{ id: 'A b', title: 'S' }] }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../src/brief/brief.ts';
+import { schemeOf } from '../../src/brief/marking/scheme.ts';
 import { highestMarking, release } from '../../src/brief/release.ts';
 import { readGathering } from '../support/brief-case.ts';
 
@@ -17,7 +18,7 @@ describe('a released brief', () => {
 
   it('bears the highest marking that it holds anywhere', () => {
     expect(released.marking).toBe('TLP:RED');
-    expect(highestMarking(brief.data.unknowns ?? {})).toBeUndefined();
+    expect(highestMarking(brief.data.unknowns ?? {}, schemeOf(brief.data))).toBeUndefined();
     expect(release(read('title: T\nbottomLine: B\n')).marking).toBeUndefined();
   });
 

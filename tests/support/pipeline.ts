@@ -43,14 +43,15 @@ const standard = packOnDisk('standard');
 
 const briefPath = 'briefs/case.yaml';
 
-/** Builds a brief's text in memory, with the standard pack unless another is given. */
+/** Builds a brief's text in memory, whole or for an audience, with the standard pack unless another is given. */
 export const buildText = (
   text: string | Uint8Array,
   formats: readonly Format[] = ['pptx', 'docx'],
   pack: TestPack = standard,
+  release?: string,
 ): Promise<BuildResult> => {
   const host = memoryHost({ ...pack.files, [briefPath]: text });
-  return build({ brief: briefPath, pack: pack.folder, formats }, host);
+  return build({ brief: briefPath, pack: pack.folder, formats, release }, host);
 };
 
 /** What was found, as a user would read it: the best thing to see when a test fails. */

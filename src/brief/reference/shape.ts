@@ -15,12 +15,18 @@ const textNames = {
   claimant: "an actor's id, or words",
 } as const;
 
+const formatNames = {
+  id: 'an id',
+  marking: 'a label of the marking scheme',
+  colour: 'six hexadecimal digits',
+} as const;
+
 const leafName = (schema: z.ZodType, annotation: Annotation): string => {
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => `\`${option}\``).join(', ');
   if (schema instanceof z.ZodURL) return 'a link';
   if (schema instanceof z.ZodNumber) return `a number from ${schema.minValue} to ${schema.maxValue}`;
   if (schema instanceof z.ZodBoolean) return '`true` or `false`';
-  if (annotation.format === 'id') return 'an id';
+  if (annotation.format) return formatNames[annotation.format];
   if (annotation.refersTo) return `the id of an entry in \`${annotation.refersTo}s\``;
   return annotation.text ? textNames[annotation.text] : 'words';
 };

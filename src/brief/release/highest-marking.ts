@@ -1,12 +1,14 @@
-import { type Marking, tlpLabels } from '../schema/marking.ts';
+import { type MarkingScheme, rankOf } from '../marking/scheme.ts';
 
-const rank = (label: unknown): number => (tlpLabels as readonly unknown[]).indexOf(label); // any value may be asked for;
-
-const highestRank = (value: unknown): number => {
+const highestRank = (value: unknown, scheme: MarkingScheme): number => {
   if (typeof value !== 'object' || value === null) return -1;
-  const own = 'marking' in value ? rank(value.marking) : -1;
-  return Math.max(own, ...Object.values(value).map(highestRank));
+  const own = 'marking' in value ? rankOf(scheme, value.marking) : -1;
+  return Object.values(value).reduce<number>(
+    (highest, inner) => Math.max(highest, highestRank(inner, scheme)),
+    own,
+  );
 };
 
 /** The highest marking that a part of a brief holds anywhere; `undefined` where it holds none. */
-export const highestMarking = (part: object): Marking | undefined => tlpLabels[highestRank(part)];
+export const highestMarking = (part: object, scheme: MarkingScheme): string | undefined =>
+  scheme[highestRank(part, scheme)]?.label;

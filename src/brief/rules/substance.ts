@@ -20,6 +20,8 @@ const about: ReadonlySet<string> = new Set([
   'readers',
   'language',
   'marking',
+  'markingScheme',
+  'withheldNote',
   'defaultSources',
 ]);
 

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { knownIds } from './known-ids.ts';
 import { languages } from './languages.ts';
+import { knownMarkings, knownScheme } from './known-markings.ts';
 import { links } from './links.ts';
 import { marked } from './marking.ts';
 import { rows as rowLengths } from './rows.ts';
@@ -17,6 +18,8 @@ import { uniqueIds } from './unique-ids.ts';
 export const rules: readonly Rule[] = [
   substance,
   marked,
+  knownScheme,
+  knownMarkings,
   languages,
   uniqueIds,
   knownIds,

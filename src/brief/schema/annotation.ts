@@ -10,8 +10,8 @@ export interface Annotation {
   readonly text?: 'words' | 'inline' | 'prose' | 'date' | 'claimant';
   /** The string is an id of this kind of thing, which must be declared in the brief. */
   readonly refersTo?: 'actor' | 'place' | 'source' | 'figure';
-  /** What a string with a pattern is, for the message where it does not fit. */
-  readonly format?: 'id';
+  /** What a string of a form of its own is: for the message where it does not fit, and for the check of markings. */
+  readonly format?: 'id' | 'marking' | 'colour';
   /** The entries of this sequence declare ids of this kind. */
   readonly declares?: 'actor' | 'place' | 'source' | 'figure';
 }

@@ -5,7 +5,7 @@ import { actor, place, quotes, reactions, relation, timeline } from './cast.ts';
 import { event } from './event.ts';
 import { item, listOf, sourceIds } from './item.ts';
 import { assessment } from './judgement.ts';
-import { marking } from './marking.ts';
+import { marking, markingScheme } from './marking.ts';
 import { glossaryEntry, source } from './source.ts';
 import { date, inline, words } from './text.ts';
 
@@ -32,6 +32,11 @@ export const briefSchema = z.strictObject({
   readers: words('For whom it is.').optional(),
   language: words('The language it is written in, as a BCP 47 tag; `en` where nothing is said.').optional(),
   marking: marking.optional(),
+  markingScheme: markingScheme.optional(),
+  withheldNote: described(
+    z.boolean(),
+    'True where a release says on its first page that something is left out of it; without it nothing does.',
+  ).optional(),
   defaultSources: described(
     sourceIds,
     'The sources of every claim that names none and inherits none.',

@@ -12,16 +12,25 @@ export interface BuildOptions {
   readonly to: readonly Format[];
   readonly out: string;
   readonly template: string;
+  readonly release?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly timings?: boolean;
   readonly format: 'pretty' | 'json';
 }
 
-/** `briefs/strike.yaml` is built into `OUT/strike.pptx` and `OUT/strike.docx`. */
-const outputFor = (brief: string, out: string, format: Format): string => {
+/** `TLP:AMBER+STRICT` in a file's name: `tlp-amber-strict`. */
+const slugOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** `briefs/strike.yaml` is built into `OUT/strike.pptx` and `OUT/strike.docx`; for an audience, `OUT/strike.tlp-green.pptx`. */
+const outputFor = (brief: string, out: string, format: Format, label: string | undefined): string => {
   const name = posix.basename(brief).replace(/(?<=.)\.ya?ml$/, '');
-  return posix.join(out, `${name}.${format}`);
+  const audience = label === undefined ? '' : `.${slugOf(label)}`;
+  return posix.join(out, `${name}${audience}.${format}`);
 };
 
 /** `briefwright build`: makes the files of each brief and writes them where nothing of anyone's is lost. */
@@ -38,17 +47,29 @@ export const buildCommand = (
   ): Promise<readonly Diagnostic[]> => {
     const found: Diagnostic[] = [];
     for (const file of result.files) {
-      const path = outputFor(brief, options.out, file.format);
+      const path = outputFor(brief, options.out, file.format, result.label);
       const other = owners.get(path);
       const objection = other
         ? diagnostic('same-output', { file: path, brief, other })
         : await deliver(terminal.host, { path, file }, options.force === true);
       owners.set(path, other ?? brief);
       if (objection) found.push(objection);
-      else reporter.made({ brief, path, format: file.format, bytes: file.bytes.length, pages: file.pages });
+      else {
+        const { format, bytes, pages } = file;
+        reporter.made({ brief, path, format, bytes: bytes.length, pages, marking: result.marking });
+      }
     }
     return found;
   };
-  const { to, template, format, strict = false, timings = false } = options;
-  return runBatch(terminal, { named, template, formats: to, output: format, strict, timings, conclude });
+  const { to, template, release, format, strict = false, timings = false } = options;
+  return runBatch(terminal, {
+    named,
+    template,
+    release,
+    formats: to,
+    output: format,
+    strict,
+    timings,
+    conclude,
+  });
 };

@@ -5,6 +5,7 @@ import type { Terminal } from '../terminal.ts';
 
 export interface CheckOptions {
   readonly template: string;
+  readonly release?: string;
   readonly strict?: boolean;
   readonly format: OutputFormat;
 }
@@ -13,11 +14,12 @@ export interface CheckOptions {
 export const checkCommand = (
   terminal: Terminal,
   named: readonly string[],
-  { template, strict = false, format }: CheckOptions,
+  { template, release, strict = false, format }: CheckOptions,
 ): Promise<Exit> =>
   runBatch(terminal, {
     named,
     template,
+    release,
     formats: [],
     output: format,
     strict,

@@ -10,6 +10,8 @@ export interface MadeFile {
   readonly bytes: number;
   /** Slides of a deck, pages of a handout. */
   readonly pages: number;
+  /** The marking that it bears; `undefined` where it bears none. */
+  readonly marking: string | undefined;
 }
 
 /** A brief that `check` has gone through, with all that was found in it. */

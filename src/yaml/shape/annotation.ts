@@ -7,7 +7,7 @@ export interface ReadingAnnotation {
   /** The string is text for readers: blanks at its ends go, and its lines are joined. In `prose`, blank lines part paragraphs. */
   readonly text?: 'words' | 'inline' | 'prose' | 'date' | 'claimant';
   /** What a string with a pattern is, for the message when it does not fit. */
-  readonly format?: 'id';
+  readonly format?: 'id' | 'marking' | 'colour';
 }
 
 /** Where a vocabulary keeps its annotations. */

@@ -1,0 +1,38 @@
+import type { Brief } from '../brief/brief.ts';
+import type { ReleasedBrief } from '../brief/release.ts';
+import type { Host } from '../host/host.ts';
+import type { BuildRequest } from './request.ts';
+import type { Run } from './run.ts';
+import { readSource } from './source.ts';
+import { tellUndrawn } from './undrawn.ts';
+
+/** What may be shown, and beside it all that was read: only the search for leaks looks at that. */
+export interface ReadBrief {
+  readonly whole: Brief;
+  readonly released: ReleasedBrief;
+}
+
+/** Reads a brief, and releases it to the audience that is asked for, or whole. */
+export const readAndRelease = async (
+  { brief: path, release: label }: Pick<BuildRequest, 'brief' | 'release'>,
+  host: Host,
+  { report }: Run,
+): Promise<ReadBrief | undefined> => {
+  const bytes = await readSource(host, path, report);
+  if (!bytes) return undefined;
+  const { readBrief } = await import('../brief/read.ts');
+  const { release, releaseTo } = await import('../brief/release.ts');
+  const whole = readBrief(path, bytes, report);
+  if (!whole) return undefined;
+  const released = label === undefined ? release(whole) : releaseTo(whole, label, report);
+  if (!released) return undefined;
+  tellUndrawn(released, report);
+  return { whole, released };
+};
+
+/**
+ * What the names of the files must say: for whom they are, or that one raised item has raised them above the marking
+ * that the brief gives itself.
+ */
+export const labelOf = ({ audience, marking, data }: ReleasedBrief): string | undefined =>
+  audience ?? (marking === data.marking ? undefined : marking);

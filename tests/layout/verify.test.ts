@@ -41,6 +41,13 @@ const titled = (title: string, items: readonly Item[]): SceneSlide => {
   };
 };
 
+/** A table of one cell with one line, as wide as the text's above. */
+const tableOf = (where: Parameters<typeof box>, more: Parameters<typeof cell>[1] = {}) => {
+  const lines = [{ text: 'Cell', width: point(40), height: point(18) }];
+  const [, , width] = where;
+  return table('T', box(...where), [row([cell([paragraph([run('Cell')])], { lines, ...more })])], [width]);
+};
+
 const found = (...items: readonly Item[]): readonly string[] => verify(scene([titled('One', items)]));
 
 const stroke = { colour: line, width: point(1), dash: 'solid' } as const;
@@ -130,10 +137,7 @@ describe('a text', () => {
   });
   it('stands on no table', () =>
     expect(
-      found(
-        table('T', box(1, 2, 4, 1), [row([cell([paragraph([run('Cell')])])])], [4]),
-        group('Figure', box(1, 2, 4, 1), [words('A', 1, 2.1, 3, 0.3)]),
-      ),
+      found(tableOf([1, 2, 4, 1]), group('Figure', box(1, 2, 4, 1), [words('A', 1, 2.1, 3, 0.3)])),
     ).toEqual(['slide 1: "T" stands on the text of "A"']));
   it('stands on no picture', () =>
     expect(found(picture('P', box(1, 2, 3, 2)), words('A', 1, 2.5, 3, 1))).toEqual([
@@ -244,11 +248,29 @@ describe('a connector', () => {
 });
 
 describe('a table', () => {
-  it('is no taller than its box', () => {
-    const tall = table('T', box(1, 2, 4, 1), [row([cell([paragraph([run('Cell')])])])], [4]);
-    expect(found({ ...tall, box: { ...tall.box, height: inch(0.2) } })).toEqual([
-      'slide 1: "T" is taller or wider than its box',
+  const whole = tableOf([1, 2, 4, 1]);
+
+  it('is no taller and no wider than its box', () => {
+    const told = ['slide 1: "T" is taller or wider than its box'];
+    expect(found(whole)).toEqual([]);
+    expect(found({ ...whole, box: { ...whole.box, height: inch(0.3) } })).toEqual(told);
+    expect(found({ ...whole, columns: [inch(5)] })).toEqual(told);
+  });
+  it('has cells that hold their text, each line of it measured', () => {
+    expect(found(tableOf([1, 2, 0.8, 1]))).toEqual(['slide 1: "T" has a line wider than its box']);
+    expect(found(tableOf([1, 2, 4, 1], { lines: [] }))).toEqual([
+      'slide 1: "T" has lines that are not its text',
     ]);
-    expect(found({ ...tall, columns: [inch(5)] })).toEqual(['slide 1: "T" is taller or wider than its box']);
+    const tall = [{ text: 'Cell', width: point(40), height: point(25) }];
+    expect(found(tableOf([1, 2, 4, 1], { lines: tall }))).toEqual(['slide 1: "T" is taller than its box']);
+  });
+  it('has letters where its columns begin, from the side where its text begins', () => {
+    const lines = [{ text: 'Cell', width: point(40), height: point(18) }];
+    const two = [cell([]), cell([paragraph([run('Cell')])], { lines })];
+    const struck = (direction: 'ltr' | 'rtl', left: number) =>
+      found(table('T', box(1, 2, 4, 1), [row(two)], [1, 3], { direction }), rule('L', box(left, 1.9, 0, 0.6)))
+        .length;
+    expect([struck('ltr', 2.2), struck('ltr', 1.2)]).toEqual([1, 0]);
+    expect([struck('rtl', 2.2), struck('rtl', 1.2)]).toEqual([0, 1]);
   });
 });

@@ -1,11 +1,12 @@
 import { add, type Length, subtract } from '../../unit/length.ts';
-import type { MeasuredLine, SceneParagraph, TextItem } from '../scene.ts';
+import type { MeasuredLine, SceneParagraph } from '../scene.ts';
 import { textOf } from '../text/sums.ts';
 import type { Area } from './area.ts';
+import { type Frame, framesOf } from './frames.ts';
 import type { LeafItem } from './sheet.ts';
 
 /** The lines of each paragraph, in order: lines joined are their paragraph's text. */
-export const linesByParagraph = ({ paragraphs, lines }: TextItem): readonly (readonly MeasuredLine[])[] => {
+export const linesByParagraph = ({ paragraphs, lines }: Frame): readonly (readonly MeasuredLine[])[] => {
   let next = 0;
   return paragraphs.map(({ runs }) => {
     const first = next;
@@ -19,10 +20,10 @@ export const linesByParagraph = ({ paragraphs, lines }: TextItem): readonly (rea
 };
 
 /** How tall a text's lines are with the space between its paragraphs. */
-export const heightOfText = ({ paragraphs, lines }: TextItem): Length =>
+export const heightOfText = ({ paragraphs, lines }: Frame): Length =>
   add(...paragraphs.map(({ spaceBefore }) => spaceBefore), ...lines.map(({ height }) => height));
 
-const firstTop = (item: TextItem): number => {
+const firstTop = (item: Frame): number => {
   const top = add(item.box.top, item.insets.top);
   const spare = subtract(
     subtract(item.box.height, add(item.insets.top, item.insets.bottom)),
@@ -33,7 +34,7 @@ const firstTop = (item: TextItem): number => {
 
 /** Where a line stands between the edges that its paragraph has. */
 const stretchOf = (
-  { box, insets }: TextItem,
+  { box, insets }: Frame,
   { align, direction, indent }: SceneParagraph,
   width: Length,
 ): Pick<Area, 'left' | 'right'> => {
@@ -47,7 +48,7 @@ const stretchOf = (
 /** The share of a line's height, above and below, that even a font's tallest letters leave free. */
 const leading = 0.06;
 
-const inkOfText = (item: TextItem): readonly Area[] => {
+const inkOfFrame = (item: Frame): readonly Area[] => {
   let top = firstTop(item);
   return linesByParagraph(item).flatMap((lines, index) => {
     const paragraph = item.paragraphs[index];
@@ -62,10 +63,8 @@ const inkOfText = (item: TextItem): readonly Area[] => {
   });
 };
 
-/** Where letters stand: each line of a text, as measured, and the whole of a table; nothing of what holds no text. */
-export const inkOf = (item: LeafItem): readonly Area[] => {
-  if (item.kind === 'text') return inkOfText(item).filter(({ left, right }) => left < right);
-  if (item.kind !== 'table') return [];
-  const { left, top, width, height } = item.box;
-  return [{ left, top, right: left + width, bottom: top + height }];
-};
+/** Where letters stand: each line of a text or of a table's cells, as measured; nothing of what holds no text. */
+export const inkOf = (item: LeafItem): readonly Area[] =>
+  framesOf(item)
+    .flatMap(inkOfFrame)
+    .filter(({ left, right }) => left < right);

@@ -15,7 +15,14 @@ module.exports = {
   theme: { values: ['yaml/', 'package/part.ts'], packages: ['zod'] },
   // Templates read the vocabulary: how text, dates and likelihoods are written, and which paths there are.
   template: {
-    values: ['brief/inline.ts', 'brief/date.ts', 'brief/likelihood.ts', 'brief/schema/'],
+    values: [
+      'brief/inline.ts',
+      'brief/date.ts',
+      'brief/likelihood.ts',
+      'brief/number.ts',
+      'brief/chart.ts',
+      'brief/schema/',
+    ],
     types: ['brief/', 'theme/'],
     packages: ['handlebars', 'zod'],
     node: ['vm'],

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 const needs: Readonly<Record<string, readonly string[]>> = {
   table: ['columns', 'rows'],
   bar: ['columns', 'rows'],
+  grouped: ['columns', 'rows'],
   stacked: ['columns', 'rows'],
   line: ['columns', 'rows'],
   area: ['columns', 'rows'],

@@ -1,4 +1,7 @@
 import { blocks } from './blocks.ts';
+import { chartCells } from './chart-cells.ts';
+import { chartSize } from './chart-size.ts';
+import { chartValues } from './chart-values.ts';
 import { citationForm, citations } from './citations.ts';
 import { claimants } from './claimants.ts';
 import { dates } from './dates.ts';
@@ -31,5 +34,8 @@ export const rules: readonly Rule[] = [
   blocks,
   rowLengths,
   figures,
+  chartValues,
+  chartCells,
+  chartSize,
   shortAdds,
 ];

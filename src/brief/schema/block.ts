@@ -42,7 +42,7 @@ export const action = z.strictObject({
 export const figure = z.strictObject({
   id: id('The name by which the brief refers to it.'),
   kind: described(
-    z.enum(['table', 'bar', 'stacked', 'line', 'area', 'dot', 'map', 'picture']),
+    z.enum(['table', 'bar', 'grouped', 'stacked', 'line', 'area', 'dot', 'map', 'picture']),
     'What it is drawn as.',
   ),
   title: inline('What it shows, as a finding.'),

@@ -81,6 +81,35 @@ export const briefCodes = {
     example: 'title: A title\nfigures:\n  - id: homes\n    kind: bar\n    title: Homes',
     cure: 'title: A title\nfigures:\n  - id: homes\n    kind: bar\n    title: Homes\n    columns: [Town, Homes]\n    rows:\n      - [Pirna, 1200]',
   }),
+  'chart-without-values': entry<{ kind: string }>({
+    severity: 'error',
+    message: ({ kind }) => `There is nothing to draw in this figure of the kind \`${kind}\`: it has no value`,
+    explanation:
+      'A chart shows numbers: one row at least, one column beside the names of the rows, and one value that is not missing. Where there is nothing to chart there is no chart.',
+    example:
+      'title: A title\nfigures:\n  - id: homes\n    kind: bar\n    title: Homes\n    columns: [Town, Homes]\n    rows: []',
+    cure: 'title: A title\nfigures:\n  - id: homes\n    kind: bar\n    title: Homes\n    columns: [Town, Homes]\n    rows:\n      - [Pirna, 1200]',
+  }),
+  'chart-cell': entry<{ written: string; kind: string; others: number }>({
+    severity: 'warning',
+    message: ({ written, kind, others }) =>
+      `\`${written}\` is no number${others > 0 ? ` (nor are ${others} more)` : ''}, so this \`${kind}\` stands as a table`,
+    explanation:
+      'The values of a chart are numbers as the brief\'s language writes them: 1,200.5 in English, 1.200,5 in German, 1 200,5 in French. Signs, percents and the unit are understood; an empty cell, a dash or "n/a" is a missing value, which is shown as a gap. A range or words cannot be drawn: then all is printed as a table, and nothing is lost.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: homes\n    kind: bar\n    title: Homes\n    columns: [Town, Homes]\n    rows:\n      - [Pirna, 10 to 20]\n      - [Dresden, 40]',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: homes\n    kind: bar\n    title: Homes\n    columns: [Town, At least, At most]\n    rows:\n      - [Pirna, 10, 20]\n      - [Dresden, 40, 40]',
+  }),
+  'chart-too-large': entry<{ kind: string; found: number; what: string; most: number }>({
+    severity: 'warning',
+    message: ({ kind, found, what, most }) =>
+      `${found} ${what} are more than a \`${kind}\` can show (${most} at most), so it stands as a table`,
+    explanation:
+      'A chart of too many series cannot be told apart, and one of too many bars cannot be read on a slide or page. Choose those that show the finding, or sum up the others in one row.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: homes\n    kind: grouped\n    title: Homes\n    columns: [Town, A, B, C, D, E, F, G, H, I]\n    rows:\n      - [Pirna, 1, 2, 3, 4, 5, 6, 7, 8, 9]',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: homes\n    kind: grouped\n    title: Homes\n    columns: [Town, A, B, Others]\n    rows:\n      - [Pirna, 1, 2, 42]',
+  }),
   'short-adds': entry<{ word: string }>({
     severity: 'warning',
     message: ({ word }) => `\`short\` names "${word}", which the full text does not`,

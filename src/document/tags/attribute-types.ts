@@ -28,6 +28,10 @@ export const attributeTypes = {
     accepts: isLinkTarget,
   },
   count: { expected: 'a whole number from 1 to 100', accepts: (value) => /^([1-9][0-9]?|100)$/.test(value) },
+  number: {
+    expected: 'a number with a point and no separators, or nothing',
+    accepts: (value) => /^(-?[0-9]+(\.[0-9]+)?)?$/.test(value),
+  },
   weight: { expected: 'a number greater than 0', accepts: (value) => positive.test(value) },
 } as const satisfies Record<string, TypeRule>;
 

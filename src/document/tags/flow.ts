@@ -60,8 +60,24 @@ export const flowTags = {
     category: 'flow',
     description: 'Rows of cells: as many in each row. With a caption and an id it is numbered.',
     content: ['<caption>', '<colgroup>', '<thead>', '<tbody>', '<tr>'],
-    attributes: { id },
+    attributes: {
+      id,
+      'data-unit': { type: 'words', description: 'On a chart: the unit of its values.' },
+      'data-alt': {
+        type: 'words',
+        description:
+          'On a chart: what it shows, for who cannot see it. Without it that is written from the data.',
+      },
+    },
     classes: {
+      chart:
+        'Drawn as a native chart: the first column names the rows, each further one is a series with its name in the head. With one of the classes that follow.',
+      bar: 'Chart: a bar for each value.',
+      grouped: 'Chart: the bars of a row beside each other.',
+      stacked: 'Chart: the bars of a row on each other.',
+      line: 'Chart: a line for each series.',
+      area: 'Chart: the area below each line.',
+      dot: 'Chart: a dot for each value; the axis need not begin at zero.',
       facts: 'A narrow column of row heads, the facts beside.',
       sources: 'The list of sources: each row of the body is an entry with `data-source` and `data-label`.',
       compact: 'Smaller text and less space: for tables of numbers.',

@@ -75,7 +75,19 @@ export const partTags = {
     content: ['<td>', '<th>'],
     attributes: { id, ...sourceEntry },
   },
-  td: { category: 'part', description: 'A cell.', content: inCell, attributes: { id, colspan: span } },
+  td: {
+    category: 'part',
+    description: 'A cell.',
+    content: inCell,
+    attributes: {
+      id,
+      colspan: span,
+      'data-value': {
+        type: 'number',
+        description: 'In a chart: the number that is drawn; empty where the value is missing.',
+      },
+    },
+  },
   th: {
     category: 'part',
     description: 'A cell that heads its column or row.',

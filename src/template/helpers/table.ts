@@ -1,4 +1,5 @@
 import { actorName, placeName } from './cast.ts';
+import { charted } from './charted.ts';
 import { cite } from './cite.ts';
 import { claimant } from './claimant.ts';
 import { count } from './count.ts';
@@ -9,6 +10,7 @@ import { inline } from './inline.ts';
 import { join } from './join.ts';
 import { label } from './label.ts';
 import { and, eq, not, or, some } from './logic.ts';
+import { number } from './number.ts';
 import { oneSided } from './one-sided.ts';
 import { plain } from './plain.ts';
 import { prose } from './prose.ts';
@@ -40,4 +42,6 @@ export const helpers = {
   dated,
   undated,
   oneSided,
+  charted,
+  number,
 } satisfies Readonly<Record<string, Helper>>;

@@ -37,6 +37,14 @@ export const layoutCodes = {
     example: '| A column heading of two hundred words … |',
     cure: '| A short heading |',
   }),
+  'dots-as-bars': entry<Record<never, never>>({
+    severity: 'note',
+    message: () => 'The names of the rows do not fit under dots, so bars are drawn',
+    explanation:
+      'Dots stand above the names of their rows. Where the names are too long or too many for that, each row gets a lying bar with its name beside it, counted from zero.',
+    example: 'figures:\n  - kind: dot\n    rows: [… twenty rows with long names …]',
+    cure: 'figures:\n  - kind: dot\n    rows: [… with short names, or fewer of them …]',
+  }),
   'unknown-slide-layout': entry<{ layout: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ layout, known }) =>

@@ -2,22 +2,19 @@ import type { Block } from '../../document/node.ts';
 import type { Composing } from '../blocks/composer.ts';
 import type { Setting } from '../context.ts';
 import type { Atom } from '../piece.ts';
+import { chart } from './chart/chart.ts';
+import type { FigureComposer } from './composer.ts';
 
 type Kind = Block['kind'];
-
-/** Draws a block instead of printing its words: one atom, or several where it may go on over the page. */
-export type FigureComposer<B extends Block> = (
-  block: B,
-  setting: Setting,
-  composing: Composing,
-) => readonly Atom[];
 
 type FigureTable = {
   readonly [K in Kind]?: Readonly<Record<string, FigureComposer<Extract<Block, { kind: K }>>>>;
 };
 
 /** What is drawn, by kind of block and class. Whatever stands here reads as well without its class. */
-const figureComposers: FigureTable = {};
+const figureComposers: FigureTable = {
+  table: { chart },
+};
 
 /** A block drawn as one of its classes says; `undefined` where none of them is a figure's. */
 export const drawn = (block: Block, setting: Setting, composing: Composing): readonly Atom[] | undefined => {

@@ -23,8 +23,8 @@ const bar = (chart: Chart): XmlElement =>
     value('c:varyColors', false),
     ...allSeries(chart),
     value('c:gapWidth', chart.gap),
-    // Without it, stacked bars stand beside each other.
-    value('c:overlap', chart.stacked ? 100 : 0),
+    // Without it, stacked bars stand beside each other; less than nothing parts bars.
+    value('c:overlap', chart.stacked ? 100 : -8),
     ...axisReferences(),
   );
 

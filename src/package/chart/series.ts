@@ -8,8 +8,8 @@ import { value } from './value.ts';
 /** In points. */
 const widths = { line: 2.25, seam: 0.75 } as const;
 
-/** The sides of markers, in points: marks that stand alone are larger than those on a line. */
-const markers = { lines: 6, dots: 10 } as const;
+/** The sides of markers, in points: marks that stand alone are larger, and those of later series smaller, so that none hides another. */
+const markers = { lines: 6, dots: 12, smaller: 2, smallest: 6 } as const;
 
 const marker = (series: ChartSeries, { look }: Chart, size: number): XmlElement =>
   element(
@@ -25,10 +25,14 @@ const noMarker = (): XmlElement => element('c:marker', {}, value('c:symbol', 'no
 /** What stands between the name of a series and its labels, in the order of the schema for its kind of chart. */
 type Drawing = (series: ChartSeries, chart: Chart) => readonly XmlElement[];
 
-const bar: Drawing = (series, { look }) => [
-  shape(fillOf(series, look), outline(series.hatched ? series.colour : look.ground, widths.seam)),
-  value('c:invertIfNegative', false),
-];
+/** Segments are parted by the colour of the page; a bar by itself has no edge, which would cut the axis at zero. */
+const bar: Drawing = (series, { look, stacked }) => {
+  const seam = stacked ? outline(look.ground, widths.seam) : noOutline();
+  return [
+    shape(fillOf(series, look), series.hatched ? outline(series.colour, widths.seam) : seam),
+    value('c:invertIfNegative', false),
+  ];
+};
 
 const area: Drawing = (series, { look }) => [shape(fillOf(series, look), outline(look.ground, widths.seam))];
 
@@ -37,7 +41,11 @@ const line: Drawing = (series, chart) => [
   series.marked ? marker(series, chart, markers.lines) : noMarker(),
 ];
 
-const dots: Drawing = (series, chart) => [shape(noOutline()), marker(series, chart, markers.dots)];
+const dots: Drawing = (series, chart) => {
+  const place = chart.series.indexOf(series);
+  const size = Math.max(markers.smallest, markers.dots - place * markers.smaller);
+  return [shape(noOutline()), marker(series, chart, size)];
+};
 
 const drawings = { columns: bar, bars: bar, lines: line, area, dots } satisfies Record<ChartForm, Drawing>;
 

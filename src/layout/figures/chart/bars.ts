@@ -1,0 +1,139 @@
+import type { ChartAxis } from '../../../package/chart/chart.ts';
+import { bareAxis, marksOf, niceAxis } from './axis.ts';
+import { barSize } from './bar-size.ts';
+import { type ChartData, valuesIn } from './data.ts';
+import type { FormChoice } from './form.ts';
+import { formatOf, printed } from './format.ts';
+import type { Furniture } from './furniture.ts';
+import { lineHeight, mostLines, widest, widthOf } from './measure.ts';
+import type { KindPlan, PlotPlan } from './plan.ts';
+import { allSeries, givenPoints } from './series.ts';
+import { stackEnds } from './stack.ts';
+import type { ChartStyle } from './style.ts';
+
+/** The parts of a chart that the names of rows may take, tried in order. */
+const nameParts = [0.34, 0.42, 0.5];
+const wantedLines = 2;
+
+/** In points. */
+const space = { names: 10, label: 8, axis: 8, row: 4, foot: 4, inside: 6 } as const;
+const thickest = 34;
+/** No figure asks for more than a slide has. */
+const tallest = 290;
+
+interface Names {
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** Names begin where the chart does; long ones break, and take more of the width before they break often. */
+const namesOf = ({ categories }: ChartData, width: number, style: ChartStyle): Names => {
+  const natural = widest(categories, style);
+  const tried = nameParts.map((part) => {
+    const room = Math.min(natural, width * part);
+    return { width: room, lines: mostLines(categories, room, style) };
+  });
+  return (
+    tried.find(({ lines }) => lines <= wantedLines) ?? { width: width * 0.5, lines: tried.at(-1)?.lines ?? 1 }
+  );
+};
+
+interface Bars {
+  readonly data: ChartData;
+  readonly stacked: boolean;
+  readonly furniture: Furniture;
+  readonly style: ChartStyle;
+  readonly names: Names;
+  readonly format: string;
+  /** Beside each other in a row. */
+  readonly perRow: number;
+}
+
+const labelsWidth = ({ data, format, style }: Bars, sign: 1 | -1): number =>
+  widest(
+    valuesIn(data)
+      .filter((value) => value * sign > 0 || (value === 0 && sign === 1))
+      .map((value) => printed(value, format)),
+    style,
+  );
+
+/** Values written beside the bars: the longest bar and its value fill the width. */
+const writtenPlot = (
+  bars: Bars,
+): { readonly axis: ChartAxis; readonly left: number; readonly width: number } => {
+  const { names, furniture, data } = bars;
+  const left = names.width + space.names;
+  const width = furniture.width - furniture.end - left - labelsWidth(bars, 1) - space.label;
+  const below = labelsWidth(bars, -1);
+  return { axis: bareAxis(valuesIn(data), below === 0 ? 0 : (below + space.label) / width), left, width };
+};
+
+const markedPlot = (
+  bars: Bars,
+): { readonly axis: ChartAxis; readonly left: number; readonly width: number } => {
+  const { names, furniture, data, stacked, format, style } = bars;
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const axis = niceAxis(stacked ? stackEnds(data) : valuesIn(data), true, decimals);
+  const left = names.width + space.names;
+  const last = widthOf(printed(marksOf(axis).at(-1) ?? 0, format), style) / 2;
+  return { axis, left, width: furniture.width - furniture.end - left - last - space.inside };
+};
+
+/** The segments of a stack that are long enough for their values. */
+const roomyPoints = (bars: Bars, index: number, perUnit: number): readonly number[] =>
+  givenPoints(bars.data.series[index] ?? { name: '', points: [] }).filter((point) => {
+    const value = bars.data.series[index]?.points[point]?.value ?? 0;
+    const wanted = widthOf(printed(value, bars.format), bars.style) + space.inside;
+    return Math.abs(value) * perUnit >= wanted;
+  });
+
+const plotAt = (bars: Bars, height: number): PlotPlan => {
+  const { data, stacked, furniture, style, perRow } = bars;
+  const rows = data.categories.length;
+  const footOf = (marked: boolean): number => (marked ? lineHeight(style) + space.axis : space.foot);
+  const sizeWith = (foot: number) => barSize((height - furniture.top - foot) / rows, perRow, thickest);
+  const written = !stacked && sizeWith(footOf(false)).thickness >= style.size;
+  const foot = footOf(!written);
+  const { thickness, gap } = sizeWith(foot);
+  const { axis, left, width } = written ? writtenPlot(bars) : markedPlot(bars);
+  const inside = stacked && thickness >= lineHeight(style);
+  const perUnit = width / (axis.most - axis.least);
+  const pointsOf = (index: number): readonly number[] => {
+    if (written) return givenPoints(data.series[index] ?? { name: '', points: [] });
+    return inside ? roomyPoints(bars, index, perUnit) : [];
+  };
+  return {
+    axis,
+    gap,
+    every: 1,
+    plot: { left, top: furniture.top, width, height: height - furniture.top - foot },
+    series: allSeries(data, style, (_, index) => ({
+      place: stacked ? 'centre' : 'outside',
+      points: pointsOf(index),
+    })),
+    isWritten: written,
+  };
+};
+
+/** Lying bars, each row named at its start: for names of any length. */
+export const barsPlan = (
+  data: ChartData,
+  { stacked }: FormChoice,
+  furniture: Furniture,
+  style: ChartStyle,
+): KindPlan => {
+  const names = namesOf(data, furniture.width, style);
+  const perRow = stacked ? 1 : data.series.length;
+  const bars: Bars = { data, stacked, furniture, style, names, format: formatOf(data), perRow };
+  const rows = data.categories.length;
+  const line = lineHeight(style);
+  const words = names.lines * line + space.row;
+  const around = furniture.top + line + space.axis;
+  const wanted = Math.max(words + space.row, perRow * line * 1.05 + line * 0.8);
+  return {
+    least: Math.min(tallest, around + rows * Math.max(words, perRow === 1 ? line + space.row : perRow * 7)),
+    comfortable: around + rows * wanted,
+    most: around + rows * Math.max(wanted * 1.2, perRow * thickest * 1.3 + line),
+    plotAt: (height) => plotAt(bars, height),
+  };
+};

@@ -1,0 +1,149 @@
+import type { ChartAxis, ChartForm } from '../../../package/chart/chart.ts';
+import { marksOf, niceAxis, raised } from './axis.ts';
+import { type ChartData, valuesIn } from './data.ts';
+import { apart } from './ends.ts';
+import { type FormChoice, isSequence, mostNameLines, namePart } from './form.ts';
+import { formatOf, printed } from './format.ts';
+import type { Furniture } from './furniture.ts';
+import { lineHeight, mostLines, widest, widestWord } from './measure.ts';
+import type { KindPlan, PlotPlan } from './plan.ts';
+import { allSeries, givenPoints } from './series.ts';
+import { stackEnds } from './stack.ts';
+import type { ChartStyle } from './style.ts';
+import { standingHeights } from './upright.ts';
+
+/** In points. */
+const space = { axis: 8, names: 8, end: 12, label: 6 } as const;
+/** Names at the ends of lines take no more of the width than this. */
+const greediest = 0.3;
+/** Lines of more points bear no markers, of more than these no values. */
+const mostMarked = 24;
+const mostWritten = 12;
+
+const endWords = (data: ChartData, format: string): readonly string[] =>
+  data.series.map(({ name, points }) => `${name} ${printed(points.at(-1)?.value ?? 0, format)}`);
+
+/** The room that the names at the ends of lines take; `undefined` where they cannot stand there and a legend must. */
+export const endsRoom = (
+  data: ChartData,
+  form: ChartForm,
+  width: number,
+  style: ChartStyle,
+): number | undefined => {
+  const reaches = data.series.every(({ points }) => points.at(-1)?.value !== undefined);
+  if (form !== 'lines' || data.series.length < 2 || !reaches) return undefined;
+  const room = widest(endWords(data, formatOf(data)), style, true) + space.end;
+  return room <= width * greediest ? room : undefined;
+};
+
+interface Lines {
+  readonly data: ChartData;
+  readonly choice: FormChoice;
+  readonly furniture: Furniture;
+  readonly style: ChartStyle;
+  readonly format: string;
+  readonly axis: ChartAxis;
+  /** The room of names at the ends. */
+  readonly ends: number | undefined;
+}
+
+/** Lines and areas run from edge to edge; dots, and a line of one point, stand in the middle of their room. */
+const isSpread = ({ choice, data }: Lines): boolean => choice.form !== 'dots' && data.categories.length > 1;
+
+interface Across {
+  readonly left: number;
+  readonly width: number;
+  /** Between two names. */
+  readonly room: number;
+  readonly every: number;
+  readonly nameLines: number;
+}
+
+const acrossOf = (lines: Lines, marked: boolean): Across => {
+  const { data, furniture, style, axis, format, ends } = lines;
+  const marks = marked
+    ? widest(
+        marksOf(axis).map((mark) => printed(mark, format)),
+        style,
+      ) + space.axis
+    : 0;
+  const half = isSpread(lines) ? Math.min(widest(data.categories, style) / 2, furniture.width * 0.06) : 0;
+  const left = Math.max(marks, half);
+  const width = furniture.width - furniture.end - left - Math.max(half, ends ?? 0);
+  const gaps = isSpread(lines) ? data.categories.length - 1 : data.categories.length;
+  const room = width / Math.max(1, gaps);
+  const most = isSequence(data, style) ? 1 : mostNameLines;
+  const fits =
+    widestWord(data.categories, style) <= room * namePart &&
+    mostLines(data.categories, room * namePart, style) <= most;
+  const every = fits ? 1 : Math.max(1, Math.ceil((widest(data.categories, style) + space.label) / room));
+  const nameLines = fits ? mostLines(data.categories, room * namePart, style) : 1;
+  return { left, width, room, every, nameLines };
+};
+
+/** A single course of few points says each of its values. */
+const isWritten = (lines: Lines): boolean => {
+  const { data, choice, style, format } = lines;
+  const { room } = acrossOf(lines, false);
+  const words = valuesIn(data).map((value) => printed(value, format));
+  const few = choice.form === 'dots' ? data.categories.length : mostWritten;
+  return (
+    choice.form !== 'area' &&
+    data.series.length === 1 &&
+    data.categories.length <= few &&
+    widest(words, style) + space.label <= room
+  );
+};
+
+/** How far the name at the end of each line is moved down, in points. */
+const shiftsOf = ({ data, axis, style }: Lines, top: number, height: number): readonly number[] => {
+  const wanted = data.series.map(({ points }) => {
+    const value = points.at(-1)?.value ?? axis.least;
+    return top + ((axis.most - value) / (axis.most - axis.least)) * height;
+  });
+  const line = lineHeight(style);
+  const placed = apart(wanted, line, top, top + height);
+  return placed.map((height, index) => height - (wanted[index] ?? height));
+};
+
+const plotAt = (lines: Lines, height: number): PlotPlan => {
+  const { data, furniture, style, axis, ends } = lines;
+  const written = isWritten(lines);
+  // An axis that does not begin at zero says so.
+  const shown = !written || axis.least > 0;
+  const { left, width, every, nameLines } = acrossOf(lines, shown);
+  const top = furniture.top + (written ? lineHeight(style) + space.label : lineHeight(style) / 2);
+  const plotHeight = height - top - nameLines * lineHeight(style) - space.names;
+  const shifts = shiftsOf(lines, top, plotHeight);
+  const last = data.categories.length - 1;
+  return {
+    axis: { ...axis, shown },
+    gap: 100,
+    every,
+    plot: { left, top, width, height: plotHeight },
+    series: allSeries(data, style, (series, index) => ({
+      place: 'above',
+      points: written ? givenPoints(series) : [],
+      marked: data.categories.length <= mostMarked,
+      end: ends === undefined ? undefined : { point: last, shift: (shifts[index] ?? 0) / height },
+    })),
+    isWritten: written,
+  };
+};
+
+/** Lines, areas and dots: courses along an upright axis. */
+export const linesPlan = (
+  data: ChartData,
+  choice: FormChoice,
+  furniture: Furniture,
+  style: ChartStyle,
+): KindPlan => {
+  const format = formatOf(data);
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const plotted = choice.stacked ? stackEnds(data) : valuesIn(data);
+  const nice = niceAxis(plotted, choice.form === 'area', decimals);
+  const axis = choice.form === 'dots' ? raised(nice, plotted) : nice;
+  const ends = endsRoom(data, choice.form, furniture.width, style);
+  const lines: Lines = { data, choice, furniture, style, format, axis, ends };
+  return { ...standingHeights(furniture), plotAt: (height) => plotAt(lines, height) };
+};

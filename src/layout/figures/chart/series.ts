@@ -1,0 +1,50 @@
+import type { ChartSeries } from '../../../package/chart/chart.ts';
+import { legibleOn } from '../../style.ts';
+import type { ChartData, DataSeries } from './data.ts';
+import { seriesLook } from './palette.ts';
+import type { ChartStyle } from './style.ts';
+
+/** What a kind of chart adds to a series: the points whose values are written, and where its name stands. */
+interface SeriesExtras {
+  readonly place: NonNullable<ChartSeries['labels']>['place'];
+  readonly points: readonly number[];
+  readonly end?: ChartSeries['end'];
+  readonly marked?: boolean;
+}
+
+/** Values in bars are read on the colour of the bar. */
+const labelColour = (look: Pick<ChartSeries, 'colour'>, place: SeriesExtras['place'], style: ChartStyle) =>
+  place === 'centre' ? legibleOn(style.theme, look.colour, 'white') : style.text;
+
+const chartSeries = (
+  { name, points }: DataSeries,
+  index: number,
+  extras: SeriesExtras,
+  style: ChartStyle,
+): ChartSeries => {
+  const look = seriesLook(index, style.theme);
+  // Words on hatching cannot be read.
+  const readable = !(look.hatched && extras.place === 'centre');
+  return {
+    name,
+    values: points.map(({ value }) => value ?? null),
+    ...look,
+    marked: extras.marked ?? false,
+    labels:
+      extras.points.length > 0 && readable
+        ? { place: extras.place, colour: labelColour(look, extras.place, style), points: extras.points }
+        : undefined,
+    end: extras.end,
+  };
+};
+
+export const allSeries = (
+  data: ChartData,
+  style: ChartStyle,
+  extrasOf: (series: DataSeries, index: number) => SeriesExtras,
+): readonly ChartSeries[] =>
+  data.series.map((series, index) => chartSeries(series, index, extrasOf(series, index), style));
+
+/** The points of a series that have a value. */
+export const givenPoints = ({ points }: DataSeries): readonly number[] =>
+  points.flatMap(({ value }, index) => (value === undefined ? [] : [index]));

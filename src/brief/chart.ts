@@ -29,7 +29,7 @@ export const valuesOf = (
 export const isCharted = (figure: Figure, language: string): boolean => {
   const { kind, columns = [], rows = [] } = figure;
   if (!isChartKind(kind) || columns.length < 2 || columns.length - 1 > mostSeries) return false;
-  if (rows.length > mostRows(kind)) return false;
+  if (rows.length > mostRows(kind) || rows.some((row) => row.length !== columns.length)) return false;
   const readings = valuesOf(figure, language).flat();
   return readings.every((each) => each.kind !== 'words') && readings.some((each) => each.kind === 'number');
 };

@@ -1,6 +1,8 @@
 import { blocks } from './blocks.ts';
+import { chartArea } from './chart-area.ts';
 import { chartCells } from './chart-cells.ts';
 import { chartSize } from './chart-size.ts';
+import { chartUneven } from './chart-uneven.ts';
 import { chartValues } from './chart-values.ts';
 import { citationForm, citations } from './citations.ts';
 import { claimants } from './claimants.ts';
@@ -37,5 +39,7 @@ export const rules: readonly Rule[] = [
   chartValues,
   chartCells,
   chartSize,
+  chartArea,
+  chartUneven,
   shortAdds,
 ];

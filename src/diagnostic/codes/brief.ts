@@ -110,6 +110,25 @@ export const briefCodes = {
       'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: homes\n    kind: grouped\n    title: Homes\n    columns: [Town, A, B, C, D, E, F, G, H, I]\n    rows:\n      - [Pirna, 1, 2, 3, 4, 5, 6, 7, 8, 9]',
     cure: 'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: homes\n    kind: grouped\n    title: Homes\n    columns: [Town, A, B, Others]\n    rows:\n      - [Pirna, 1, 2, 42]',
   }),
+  'area-as-lines': entry<Record<never, never>>({
+    severity: 'note',
+    message: () =>
+      'This `area` is drawn as lines: it has a gap, or values below zero that cannot be summed up',
+    explanation:
+      'The height of an area is read as an amount, and several areas stand on each other. Where a value is missing Office would draw it down to zero, and values below zero have no place in a sum; lines show both as they are. A single row has no area at all.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: level\n    kind: area\n    title: Level\n    columns: [Day, Level]\n    rows:\n      - [Monday, 4]\n      - [Tuesday, n/a]\n      - [Wednesday, 6]',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: level\n    kind: line\n    title: Level\n    columns: [Day, Level]\n    rows:\n      - [Monday, 4]\n      - [Tuesday, n/a]\n      - [Wednesday, 6]',
+  }),
+  'chart-uneven': entry<{ least: string; most: string }>({
+    severity: 'note',
+    message: ({ least, most }) => `Beside ${most}, ${least} can hardly be seen in this chart`,
+    explanation:
+      'The values of a chart share one axis from which none is left out and which is never bent: readers take the length of a bar for its amount. The smallest of these would be less than a two-hundredth of the largest. Where there is room for it, each value is written beside its bar; two figures, or a table, may say more.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: losses\n    kind: bar\n    title: Losses\n    columns: [Bank, Losses]\n    rows:\n      - [One, 48000000]\n      - [Two, 3]',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nfigures:\n  - id: losses\n    kind: table\n    title: Losses\n    columns: [Bank, Losses]\n    rows:\n      - [One, 48000000]\n      - [Two, 3]',
+  }),
   'short-adds': entry<{ word: string }>({
     severity: 'warning',
     message: ({ word }) => `\`short\` names "${word}", which the full text does not`,

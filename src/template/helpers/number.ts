@@ -15,7 +15,7 @@ export const number: Helper = {
     },
   ],
   gives: 'markup',
-  example: '<td data-value="{{number this ../../unit}}">{{this}}</td>',
+  example: '<td data-value="{{number cell unit}}">{{cell}}</td>',
   run: (call) => {
     const unit = textOf(call, 1);
     const language = call.context.brief.data.language ?? 'en';

@@ -3,28 +3,26 @@ import { fillPattern } from '../../../unit/pattern.ts';
 import type { ChartData, ChartKind, DataSeries } from './data.ts';
 import { missingWords } from './title.ts';
 
-/** What stands in for a pack that lacks the word. */
-const english: Readonly<Record<string, string>> = {
-  'charts.bar': 'Bar chart',
-  'charts.grouped': 'Grouped bar chart',
-  'charts.stacked': 'Stacked bar chart',
-  'charts.line': 'Line chart',
-  'charts.area': 'Area chart',
-  'charts.dot': 'Dot chart',
-  chartValues: '{name}: {values}',
-  chartPoint: '{name} {value}',
-  chartSpan: '{heading} from {first} to {last}',
-  chartUnit: 'values in {unit}',
-  chartCourse: 'from {first} to {last}, lowest {least} ({leastAt}), highest {most} ({mostAt})',
-  chartRange: 'lowest {least} ({leastAt}), highest {most} ({mostAt})',
-};
-
-type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
-
-const sayIn =
-  ({ labels }: Theme): Say =>
-  (key, values = {}) =>
-    fillPattern(labels.words[key] ?? english[key] ?? key, values);
+/** The patterns of the sentences, in the brief's language. */
+const sentencesIn = ({ labels: { words } }: Theme) => ({
+  kinds: {
+    bar: words.chartBar ?? 'Bar chart',
+    grouped: words.chartGrouped ?? 'Grouped bar chart',
+    stacked: words.chartStacked ?? 'Stacked bar chart',
+    line: words.chartLine ?? 'Line chart',
+    area: words.chartArea ?? 'Area chart',
+    dot: words.chartDot ?? 'Dot chart',
+  } satisfies Record<ChartKind, string>,
+  separator: words.chartSeparator ?? ', ',
+  span: words.chartSpan ?? '{heading} from {first} to {last}',
+  unit: words.chartUnit ?? 'values in {unit}',
+  values: words.chartValues ?? '{name}: {values}',
+  point: words.chartPoint ?? '{name} {value}',
+  course:
+    words.chartCourse ?? 'from {first} to {last}, lowest {least} ({leastAt}), highest {most} ({mostAt})',
+  range: words.chartRange ?? 'lowest {least} ({leastAt}), highest {most} ({mostAt})',
+});
+type Sentences = ReturnType<typeof sentencesIn>;
 
 /** More values than these are told by their course. */
 const mostTold = 8;
@@ -55,36 +53,42 @@ const extremes = (told: readonly Told[], first: Told, last: Told) => {
   };
 };
 
-const seriesWords = (series: DataSeries, { kind, categories }: ChartData, say: Say): string | undefined => {
+const seriesWords = (
+  series: DataSeries,
+  { kind, categories }: ChartData,
+  patterns: Sentences,
+): string | undefined => {
   const told = toldPoints(series, categories);
   const [first] = told;
   const last = told.at(-1);
   if (!first || !last) return undefined;
   const values =
     told.length <= mostTold && !isCourse(kind)
-      ? told.map(({ category, written }) => say('chartPoint', { name: category, value: written })).join(', ')
-      : say(isCourse(kind) ? 'chartCourse' : 'chartRange', extremes(told, first, last));
-  return say('chartValues', { name: series.name, values });
+      ? told
+          .map(({ category, written }) => fillPattern(patterns.point, { name: category, value: written }))
+          .join(patterns.separator)
+      : fillPattern(isCourse(kind) ? patterns.course : patterns.range, extremes(told, first, last));
+  return fillPattern(patterns.values, { name: series.name, values });
 };
+
+const spanWords = ({ kind, heading, categories }: ChartData, patterns: Sentences): string =>
+  isCourse(kind) && categories.length > 1
+    ? fillPattern(patterns.span, { heading, first: categories[0] ?? '', last: categories.at(-1) ?? '' })
+    : heading;
 
 /** A chart in words, from its data: what it is, what it runs over, and what each series comes to. */
 export const alternativeOf = (data: ChartData, theme: Theme): string => {
-  const say = sayIn(theme);
-  const { kind, heading, unit, categories } = data;
-  const span =
-    isCourse(kind) && categories.length > 1
-      ? say('chartSpan', { heading, first: categories[0] ?? '', last: categories.at(-1) ?? '' })
-      : heading;
+  const patterns = sentencesIn(theme);
+  const { kind, unit } = data;
   const lead = [
-    say(`charts.${kind}`),
-    ...(span === '' ? [] : [span]),
-    ...(unit === undefined ? [] : [say('chartUnit', { unit })]),
+    patterns.kinds[kind],
+    spanWords(data, patterns),
+    unit === undefined ? '' : fillPattern(patterns.unit, { unit }),
   ];
-  const missing = missingWords(data, theme);
   const sentences = [
-    lead.join(', '),
-    ...data.series.flatMap((series) => seriesWords(series, data, say) ?? []),
-    ...(missing === '' ? [] : [missing]),
+    lead.filter((part) => part !== '').join(patterns.separator),
+    ...data.series.flatMap((series) => seriesWords(series, data, patterns) ?? []),
+    missingWords(data, theme),
   ];
-  return `${sentences.join('. ')}.`;
+  return `${sentences.filter((part) => part !== '').join('. ')}.`;
 };

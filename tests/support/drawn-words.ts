@@ -76,10 +76,10 @@ const holds = (box: Box, word: DrawnWord): boolean =>
 const textBoxes = (items: readonly Item[]): readonly Box[] =>
   items.flatMap((item) => {
     if (item.kind === 'group') return textBoxes(item.items);
-    return item.kind === 'text' || item.kind === 'table' ? [item.box] : [];
+    return ['text', 'table', 'chart'].includes(item.kind) ? [item.box] : [];
   });
 
-/** Words that no text or table of their slide holds: what ran out of its box, a line each. */
+/** Words that no text, table or chart of their slide holds: what ran out of its box, a line each. */
 export const strayWords = (scene: Scene, words: readonly DrawnWord[]): readonly string[] =>
   words
     .filter(({ page }) => scene.slides[page - 1] !== undefined)

@@ -1,5 +1,14 @@
-import type { Item, Scene, SceneParagraph, SceneSlide, TableItem, TextItem } from '../../src/layout/scene.ts';
+import type {
+  ChartItem,
+  Item,
+  Scene,
+  SceneParagraph,
+  SceneSlide,
+  TableItem,
+  TextItem,
+} from '../../src/layout/scene.ts';
 import { toInches } from '../../src/unit/length.ts';
+import { chartOutline } from './chart-outline.ts';
 
 const short = (text: string): string =>
   text.length > 70 ? `${text.slice(0, 50)} … ${text.slice(-15)}` : text;
@@ -36,8 +45,15 @@ const tableOutline = (item: TableItem): readonly string[] => {
   ];
 };
 
+const chartItemOutline = (item: ChartItem): readonly string[] => [
+  `chart ${item.name} ${placeOf(item)}`,
+  `  "${item.alternative}"`,
+  ...chartOutline(item.chart).map((line) => `  ${line}`),
+];
+
 const itemOutline = (item: Item): readonly string[] => {
   if (item.kind === 'text') return textOutline(item);
+  if (item.kind === 'chart') return chartItemOutline(item);
   return item.kind === 'table' ? tableOutline(item) : [`${item.kind} ${item.name} ${placeOf(item)}`];
 };
 

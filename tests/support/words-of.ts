@@ -1,6 +1,7 @@
 import { readZip } from '../../src/package/unzip.ts';
 
-const bodies = /^(ppt\/(slides|notesSlides)\/[^/]+|word\/(document|footnotes|header\d*|footer\d*))\.xml$/;
+const bodies =
+  /^(ppt\/(slides|notesSlides)\/[^/]+|word\/(document|footnotes|header\d*|footer\d*)|(ppt|word)\/charts\/[^/]+)\.xml$/;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -14,7 +15,7 @@ export const wordsOf = (bytes: Uint8Array): string =>
     .map(({ content }) =>
       new TextDecoder()
         .decode(content)
-        .replace(/<\/(a|w):p>|<(a|w):br\/>/g, '\n')
+        .replace(/<\/(a|w):p>|<(a|w):br\/>|<\/c:v>/g, '\n')
         .replace(/<(w:instrText|a:tableStyleId)[^>]*>[^<]*<\/\1>/g, '')
         .replace(/<[^>]+>/g, ''),
     )

@@ -73,15 +73,6 @@ export const buildCodes = {
     example: 'briefwright build --template standart',
     cure: 'briefwright build --template standard',
   }),
-  'chart-as-table': entry<{ kind: string }>({
-    severity: 'note',
-    message: ({ kind }) => `This figure of the kind \`${kind}\` stands as a table of its values`,
-    explanation:
-      'Charts are printed as native tables, with all their values, in the deck and in the handout. Nothing of them is lost but the drawing.',
-    example:
-      'figures:\n  - { id: homes, kind: bar, title: Homes, columns: [Town, Homes], rows: [[Pirna, 1200]] }',
-    cure: 'figures:\n  - { id: homes, kind: table, title: Homes, columns: [Town, Homes], rows: [[Pirna, 1200]] }',
-  }),
   'figure-in-words': entry<{ kind: string }>({
     severity: 'warning',
     message: ({ kind }) =>

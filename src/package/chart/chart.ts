@@ -100,6 +100,8 @@ export interface ChartLabels {
 /** The name of a series, and its value, written beside its last point. */
 export interface ChartEnd {
   readonly point: number;
+  /** The series' own, or one that can be read. */
+  readonly colour: Colour;
   /** How far the label is moved down from the height of its point, in shares of the chart's height. */
   readonly shift: number;
 }

@@ -1,5 +1,5 @@
 import { element, type XmlElement } from '../xml/element.ts';
-import type { Chart, ChartForm, ChartLabels, ChartSeries } from './chart.ts';
+import type { Chart, ChartEnd, ChartForm, ChartLabels, ChartSeries } from './chart.ts';
 import { movedDown } from './frame.ts';
 import { noFill, noOutline, shape } from './paint.ts';
 import { textLook } from './text.ts';
@@ -44,7 +44,7 @@ const valueLabel = (chart: Chart, labels: ChartLabels, point: number): XmlElemen
   );
 
 /** The name of a series and its last value beside its last point. */
-const endLabel = (chart: Chart, series: ChartSeries, end: NonNullable<ChartSeries['end']>): XmlElement =>
+const endLabel = (chart: Chart, end: ChartEnd): XmlElement =>
   element(
     'c:dLbl',
     {},
@@ -52,7 +52,7 @@ const endLabel = (chart: Chart, series: ChartSeries, end: NonNullable<ChartSerie
     movedDown(end.shift),
     number(chart),
     bare(),
-    textLook(chart, { colour: series.colour, bold: true }),
+    textLook(chart, { colour: end.colour, bold: true }),
     value('c:dLblPos', chart.direction === 'rtl' ? 'l' : 'r'),
     ...shows({ value: true, name: true }),
     element('c:separator', {}, ' '),
@@ -65,7 +65,7 @@ export const labelsOf = (chart: Chart, series: ChartSeries): readonly XmlElement
   if (values.length === 0 && !end) return [];
   const drawn = [
     ...(labels ? values.map((point) => [point, valueLabel(chart, labels, point)] as const) : []),
-    ...(end ? [[end.point, endLabel(chart, series, end)] as const] : []),
+    ...(end ? [[end.point, endLabel(chart, end)] as const] : []),
   ].sort(([one], [other]) => one - other);
   return [
     element('c:dLbls', {}, ...drawn.map(([, label]) => label), ...shows({ value: false, name: false })),

@@ -17,6 +17,7 @@ const sentencesIn = ({ labels: { words } }: Theme) => ({
   span: words.chartSpan ?? '{heading} from {first} to {last}',
   unit: words.chartUnit ?? 'values in {unit}',
   values: words.chartValues ?? '{name}: {values}',
+  several: words.chartSeveral ?? '{count} series ({names})',
   point: words.chartPoint ?? '{name} {value}',
   course:
     words.chartCourse ?? 'from {first} to {last}, lowest {least} ({leastAt}), highest {most} ({mostAt})',
@@ -24,8 +25,9 @@ const sentencesIn = ({ labels: { words } }: Theme) => ({
 });
 type Sentences = ReturnType<typeof sentencesIn>;
 
-/** More values than these are told by their course. */
+/** More values than these are told by their course, more series by all that they hold. */
 const mostTold = 8;
+const mostSeries = 4;
 
 const isCourse = (kind: ChartKind): boolean => kind === 'line' || kind === 'area';
 
@@ -63,13 +65,31 @@ const seriesWords = (
   const last = told.at(-1);
   if (!first || !last) return undefined;
   const values =
-    told.length <= mostTold && !isCourse(kind)
+    told.length <= mostTold && (!isCourse(kind) || told.length === 1)
       ? told
           .map(({ category, written }) => fillPattern(patterns.point, { name: category, value: written }))
           .join(patterns.separator)
       : fillPattern(isCourse(kind) ? patterns.course : patterns.range, extremes(told, first, last));
   return fillPattern(patterns.values, { name: series.name, values });
 };
+
+/** Many series at once: their names, and the least and the most of all of them. */
+const severalWords = ({ series, categories }: ChartData, patterns: Sentences): string | undefined => {
+  const told = series.flatMap((each) =>
+    toldPoints(each, categories).map((point) => ({ ...point, category: `${each.name}, ${point.category}` })),
+  );
+  const [first] = told;
+  if (!first) return undefined;
+  const names = series.map(({ name }) => name).join(patterns.separator);
+  const values = fillPattern(patterns.range, extremes(told, first, first));
+  const name = fillPattern(patterns.several, { count: String(series.length), names });
+  return fillPattern(patterns.values, { name, values });
+};
+
+const allWords = (data: ChartData, patterns: Sentences): readonly string[] =>
+  data.series.length > mostSeries
+    ? [severalWords(data, patterns) ?? '']
+    : data.series.map((series) => seriesWords(series, data, patterns) ?? '');
 
 const spanWords = ({ kind, heading, categories }: ChartData, patterns: Sentences): string =>
   isCourse(kind) && categories.length > 1
@@ -87,7 +107,7 @@ export const alternativeOf = (data: ChartData, theme: Theme): string => {
   ];
   const sentences = [
     lead.filter((part) => part !== '').join(patterns.separator),
-    ...data.series.flatMap((series) => seriesWords(series, data, patterns) ?? []),
+    ...allWords(data, patterns),
     missingWords(data, theme),
   ];
   return `${sentences.filter((part) => part !== '').join('. ')}.`;

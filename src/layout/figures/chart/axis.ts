@@ -16,7 +16,10 @@ const stepOf = (span: number, decimals: number): number => {
 };
 
 /** Sums of decimal steps without the dust of binary fractions. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+const tidy = (value: number, digits = 12): number => Number(value.toPrecision(digits));
+
+/** Digits of an end that nobody reads. */
+const shares = 6;
 
 /** From this part of the highest value on, a line that need not begin at zero does not: its course would be a flat one. */
 const nearZero = 0.4;
@@ -63,7 +66,12 @@ export const bareAxis = (values: readonly number[], room: number): ChartAxis => 
   const { least, most } = rangeOf(values, true);
   const span = most - least || 1;
   const below = least < 0 ? (span * room) / (1 - room) : 0;
-  return { least: least - below, most: most > least ? most : least + 1, step: span, shown: false };
+  return {
+    least: tidy(least - below, shares),
+    most: most > least ? most : least + 1,
+    step: tidy(span),
+    shown: false,
+  };
 };
 
 /** All marks of an axis. */

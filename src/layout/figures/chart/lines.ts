@@ -6,6 +6,7 @@ import { type FormChoice, isSequence, mostNameLines, namePart } from './form.ts'
 import { formatOf, printed } from './format.ts';
 import type { Furniture } from './furniture.ts';
 import { lineHeight, mostLines, widest, widestWord } from './measure.ts';
+import { wordsColour } from './palette.ts';
 import type { KindPlan, PlotPlan } from './plan.ts';
 import { allSeries, givenPoints } from './series.ts';
 import { stackEnds } from './stack.ts';
@@ -125,7 +126,14 @@ const plotAt = (lines: Lines, height: number): PlotPlan => {
       place: 'above',
       points: written ? givenPoints(series) : [],
       marked: data.categories.length <= mostMarked,
-      end: ends === undefined ? undefined : { point: last, shift: (shifts[index] ?? 0) / height },
+      end:
+        ends === undefined
+          ? undefined
+          : {
+              point: last,
+              colour: wordsColour(index, style.theme, style.background),
+              shift: (shifts[index] ?? 0) / height,
+            },
     })),
     isWritten: written,
   };

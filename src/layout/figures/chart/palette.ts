@@ -1,6 +1,7 @@
 import type { ChartMarker, ChartSeries } from '../../../package/chart/chart.ts';
 import type { Theme } from '../../../theme/theme.ts';
-import { colourOf } from '../../style.ts';
+import type { Colour } from '../../../unit/colour.ts';
+import { colourOf, legibleOn } from '../../style.ts';
 
 /** A theme's colours of series, and what stands for them in a theme that names none. */
 const names: readonly (readonly [token: string, instead: string])[] = [
@@ -26,4 +27,10 @@ export const seriesLook = (index: number, theme: Theme): SeriesLook => {
     dash: again ? 'dotted' : index % 2 === 1 ? 'dashed' : 'solid',
     marker: markers[index % markers.length] ?? 'circle',
   };
+};
+
+/** The colour of a series for words on a background; where it is too light for them, that of text. */
+export const wordsColour = (index: number, theme: Theme, background: Colour): Colour => {
+  const [token, instead] = names[index % names.length] ?? ['series1', 'navy'];
+  return legibleOn(theme, background, token in theme.colours ? token : instead);
 };

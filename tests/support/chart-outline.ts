@@ -1,0 +1,36 @@
+import type { Chart, ChartFrame, ChartSeries } from '../../src/package/chart/chart.ts';
+
+const round = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+const frameOf = ({ left, top, width, height }: ChartFrame): string =>
+  `${round(left)},${round(top)} ${round(width)}×${round(height)}`;
+
+const shortList = (texts: readonly string[]): string =>
+  texts.length > 8
+    ? `${texts.slice(0, 3).join(' | ')} … ${texts.length - 5} … ${texts.slice(-2).join(' | ')}`
+    : texts.join(' | ');
+
+const seriesOutline = (series: ChartSeries): string => {
+  const { name, values, colour, hatched, dash, marker, marked, labels, end } = series;
+  return [
+    `${name} ${colour}${hatched ? ' hatched' : ''}: ${shortList(values.map((value) => String(value ?? '–')))}`,
+    `${dash} ${marked ? marker : 'unmarked'}`,
+    ...(labels ? [`values ${labels.place} of ${labels.points.length}`] : []),
+    ...(end ? [`named at ${end.point} moved ${round(end.shift)}`] : []),
+  ].join(', ');
+};
+
+/** A chart as lines: what it is, its axis and frames as shares, its series with their values and labels. */
+export const chartOutline = (chart: Chart): readonly string[] => {
+  const { form, stacked, direction, heading, categories, format, axis, every, gap, plot, title, legend } =
+    chart;
+  return [
+    `${form}${stacked ? ' stacked' : ''} ${direction}, ${chart.look.size} pt, format ${format}`,
+    `axis ${axis.least} to ${axis.most} by ${axis.step}${axis.shown ? '' : ' hidden'}, every ${every}, gap ${gap}`,
+    `plot ${frameOf(plot)}`,
+    ...(title ? [`title ${round(title.left)},${round(title.top)} ${title.text}`] : []),
+    ...(legend ? [`legend ${legend.side} ${frameOf(legend)}`] : []),
+    `${heading}: ${shortList(categories)}`,
+    ...chart.series.map(seriesOutline),
+  ];
+};

@@ -5,6 +5,7 @@ import { add, type Length, scale, subtract, toPoints, zero } from '../unit/lengt
 import type { ContentsLines } from './contents.ts';
 import { cellPadding } from './model/cell.ts';
 import { indentOf } from './model/indent.ts';
+import { textHeight } from './model/model.ts';
 import { numeralSize } from './model/numeral.ts';
 import type { WordStyle } from './model/style.ts';
 import type { WordStyles } from './model/styles.ts';
@@ -19,10 +20,10 @@ export interface FlowContext {
 /** Rules and spacing between a page's text and its first footnote, in points. */
 const noteSeparator = 14;
 
-export const flowPage = (theme: Theme): FlowPage => {
-  const { height, marginTop, marginBottom } = theme.handout.page;
-  return { height: toPoints(subtract(height, add(marginTop, marginBottom))), noteSeparator };
-};
+export const flowPage = (theme: Theme): FlowPage => ({
+  height: toPoints(textHeight(theme)),
+  noteSeparator,
+});
 
 const runOf = (run: WordRun, style: WordStyle): SceneRun => ({
   text: style.capitals ? run.text.toUpperCase() : run.text,
@@ -62,8 +63,9 @@ const inlineRuns = (inline: WordInline, style: WordStyle): readonly SceneRun[] =
       return [runOf(ownText('00', true), style)];
     case 'break':
       return [runOf(ownText('\n', false), style)];
+    // The tab of a hanging indent: the space is the indent's. A picture has its height, and no words.
     case 'tab':
-      // The tab of a hanging indent: the space is the indent's.
+    case 'picture':
       return [];
   }
 };
@@ -83,6 +85,10 @@ const sceneParagraph = (paragraph: WordParagraph, style: WordStyle): SceneParagr
   };
 };
 
+/** In points; 0 where there is none. */
+const pictureHeight = ({ children }: WordParagraph): number =>
+  Math.max(0, ...children.map((child) => (child.kind === 'picture' ? toPoints(child.height) : 0)));
+
 const flowParagraph = (paragraph: WordParagraph, width: Length, context: FlowContext): FlowParagraph => {
   const style = context.styles[paragraph.style];
   const { lineHeight, font } = style.text;
@@ -93,6 +99,7 @@ const flowParagraph = (paragraph: WordParagraph, width: Length, context: FlowCon
     font,
     lineHeight,
     markSize: paragraph.list?.scheme === 'points' ? numeralSize : 0,
+    pictureHeight: pictureHeight(paragraph),
     spaceBefore: paragraph.space.before ?? style.text.spaceBefore,
     spaceAfter: paragraph.space.after ?? style.text.spaceAfter,
     keepNext: paragraph.keepNext || style.keepNext,

@@ -1,17 +1,21 @@
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import type { Handout } from '../document/node.ts';
+import { figuresOnPaper } from '../layout/figures/on-paper.ts';
 import { type Pages, paginate } from '../layout/pages/paginate.ts';
 import type { Part } from '../package/part.ts';
+import { loadRasteriser, type Rasteriser } from '../picture/raster.ts';
 import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
+import { scale } from '../unit/length.ts';
 import { type ContentsLines, contentsLines } from './contents.ts';
 import { emitDocument } from './emit/document.ts';
 import { partsOf } from './emit/parts.ts';
 import { flowBlocks, flowPage } from './flow.ts';
 import type { HandoutFurniture } from './furniture.ts';
-import { plainLook } from './model/context.ts';
-import { textWidth, wordDocument } from './model/model.ts';
+import { type Draw, plainLook } from './model/context.ts';
+import { textHeight, textWidth, wordDocument } from './model/model.ts';
 import { paletteOf } from './model/palette.ts';
+import { picturesIn, printScale, tallest } from './model/pictured.ts';
 import { wordStyles } from './model/styles.ts';
 import { ownRun } from './model/text.ts';
 import type { WordDocument } from './model/word.ts';
@@ -41,6 +45,32 @@ const pagesOf = (document: WordDocument, contents: ContentsLines | undefined, th
   return paginate(blocks, flowPage(theme), theme.fonts);
 };
 
+/** The paper as figures see it, and what they are drawn with. */
+const drawWith = ({ handout, numbering, theme, furniture, report }: HandoutInput): Draw => {
+  const { language, direction } = handout;
+  const context = { theme, numbering, furniture, report, language, direction };
+  const most = scale(textHeight(theme), tallest / printScale);
+  return (node, width) => figuresOnPaper(node, context, { width: scale(width, 1 / printScale), most });
+};
+
+interface Drafted {
+  readonly document: WordDocument;
+  /** Loaded only where there is something to draw. */
+  readonly rasterise: Rasteriser | undefined;
+}
+
+/** The document with its figures drawn, or with all of them in words where there is no way to print pictures. */
+const drafted = async (input: HandoutInput): Promise<Drafted> => {
+  const { handout, numbering, theme, report } = input;
+  const drawn = wordDocument(handout, numbering, theme, drawWith(input));
+  const count = picturesIn(drawn.blocks);
+  if (count === 0) return { document: drawn, rasterise: undefined };
+  const rasterise = await loadRasteriser();
+  if (rasterise) return { document: drawn, rasterise };
+  report(diagnostic('figure-not-pictured', { count }));
+  return { document: wordDocument(handout, numbering, theme), rasterise };
+};
+
 interface Counted {
   readonly contents: ContentsLines | undefined;
   readonly pages: number;
@@ -63,8 +93,9 @@ const counted = (document: WordDocument, entries: readonly OutlineEntry[], theme
  * contents with page numbers from our own estimate where it is longer than three pages.
  */
 export const writeHandout = async (input: HandoutInput): Promise<WrittenHandout> => {
-  const { handout, numbering, theme, furniture } = input;
-  const { document, entries } = outlined(wordDocument(handout, numbering, theme));
+  const { theme, furniture } = input;
+  const draft = await drafted(input);
+  const { document, entries } = outlined(draft.document);
   const { contents, pages } = counted(document, entries, theme);
   const context = {
     theme,
@@ -74,6 +105,7 @@ export const writeHandout = async (input: HandoutInput): Promise<WrittenHandout>
     direction: document.direction,
     contents,
     textWidth: textWidth(theme),
+    rasterise: draft.rasterise,
   };
   return { parts: partsOf(emitDocument(document, furniture, pages, context)), pages };
 };

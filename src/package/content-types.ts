@@ -8,6 +8,7 @@ const defaults: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  svg: 'image/svg+xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 };

@@ -3,7 +3,7 @@ import { parseXml } from '../../src/package/xml/parse.ts';
 import { attribute, descendants, textOf } from '../../src/package/xml/query.ts';
 import { svgOf } from '../../src/picture/svg.ts';
 import { inch } from '../../src/unit/length.ts';
-import { chart, chartItem, series } from '../support/charts.ts';
+import { type chart, chartItem, series } from '../support/charts.ts';
 import { standardTheme } from '../support/handout.ts';
 import { box } from '../support/scene.ts';
 

@@ -19,7 +19,17 @@ export const elsewhere = async (
   try {
     const outfile = join(folder, 'program.cjs');
     const stdin = { contents: program, resolveDir: import.meta.dirname, loader: 'ts' } as const;
-    await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'silent' });
+    // Machine code cannot be bundled; no program here draws pictures.
+    const external = ['@resvg/resvg-js'];
+    await build({
+      stdin,
+      bundle: true,
+      external,
+      platform: 'node',
+      format: 'cjs',
+      outfile,
+      logLevel: 'silent',
+    });
     return execFileSync(process.execPath, [outfile], {
       encoding: 'utf8',
       env: { ...process.env, ...away, ...environment },

@@ -15,7 +15,7 @@ import { markupFrom } from './template-text.ts';
 
 const words = { figure: 'Figure {number}', table: 'Table {number}', caption: '{label}. ' };
 
-const properties: FileProperties = {
+export const properties: FileProperties = {
   title: 'A small handout',
   subject: 'Tests',
   authors: ['A. Writer'],

@@ -31,6 +31,10 @@ const inlineOutline = (inline: WordInline, language: string): string => {
     }
     case 'note':
       return `{${inline.paragraph.children.map((child) => inlineOutline(child, language)).join(' ')}}`;
+    case 'picture': {
+      const size = `${toPoints(inline.width).toFixed(0)}×${toPoints(inline.height).toFixed(0)}`;
+      return `picture ${size} ${inline.name}: ${JSON.stringify(inline.description)}`;
+    }
     default:
       return inline.kind;
   }

@@ -82,4 +82,13 @@ export const buildCodes = {
     example: 'figures:\n  - { id: where, kind: map, title: Where it happened }',
     cure: 'figures:\n  - { id: where, kind: table, title: Where it happened, columns: [Place], rows: [[The pier]] }',
   }),
+  'figure-not-pictured': entry<{ count: number }>({
+    severity: 'warning',
+    message: ({ count }) =>
+      `The handout prints ${count === 1 ? 'a figure' : `${count} figures`} in words: there is no rasteriser or there are no fonts for pictures on this machine`,
+    explanation:
+      'A map or a diagram stands in the handout as a vector picture, with a raster beside it for programs that draw no vectors. The raster is made by @resvg/resvg-js, which npm installs for each kind of machine, with the fonts of dist/fonts. Where one is missing, the figure stands as the list or table that it is also. The deck has it all the same.',
+    example: 'npm ci --omit=optional && briefwright build',
+    cure: 'npm ci && npm run build && briefwright build',
+  }),
 };

@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { Direction } from '../../document/node.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Length } from '../../unit/length.ts';
+import type { Rasteriser } from '../../picture/raster.ts';
 import type { ContentsLines } from '../contents.ts';
 import type { Palette } from '../model/palette.ts';
 import type { WordStyles } from '../model/styles.ts';
@@ -17,6 +18,8 @@ export interface EmitContext {
   readonly direction: Direction;
   readonly contents: ContentsLines | undefined;
   readonly textWidth: Length;
+  /** There wherever a picture is. */
+  readonly rasterise: Rasteriser | undefined;
   /** Takes a footnote in; @returns its number, which counts from 1 in the order of the text. */
   readonly addNote: (note: WordNote) => number;
 }

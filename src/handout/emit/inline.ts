@@ -2,6 +2,7 @@ import { FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { WordInline } from '../model/word.ts';
 import type { EmitContext } from './context.ts';
 import { emitLink } from './link.ts';
+import { emitPicture } from './picture.ts';
 import { emitRun } from './run.ts';
 
 type Emitter<Inline extends WordInline> = (inline: Inline, context: EmitContext) => ParagraphChild;
@@ -11,6 +12,7 @@ const emitters = {
   break: () => new TextRun({ break: 1 }),
   tab: () => new TextRun({ children: [new Tab()] }),
   link: emitLink,
+  picture: emitPicture,
   note: (note, context) => new FootnoteReferenceRun(context.addNote(note)),
 } satisfies { readonly [Kind in WordInline['kind']]: Emitter<Extract<WordInline, { kind: Kind }>> };
 

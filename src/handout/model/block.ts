@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
+import { pictured } from './pictured.ts';
 import { quotation } from './quotation.ts';
 import { table } from './table.ts';
 import type { WordBlock } from './word.ts';
@@ -25,7 +26,14 @@ const builders = {
   contents,
 } satisfies { readonly [Kind in Block['kind']]: Builder<Extract<Block, { kind: Kind }>> };
 
+const inWords = (node: Block, context: ModelContext): readonly WordBlock[] =>
+  // Each kind's builder takes nodes of that kind; TypeScript cannot follow that through the union.
+  (builders[node.kind] as Builder<Block>)(node, context);
+
+/** A figure sees to its own picture, since its caption stays. */
+const drawnAlone = (node: Block, context: ModelContext): readonly WordBlock[] | undefined =>
+  node.kind === 'figure' ? undefined : pictured(node, context);
+
 /** Blocks of the document as blocks of Word. */
 export const blocks = (nodes: readonly Block[], context: ModelContext): readonly WordBlock[] =>
-  // Each kind's builder takes nodes of that kind; TypeScript cannot follow that through the union.
-  nodes.flatMap((node) => (builders[node.kind] as Builder<Block>)(node, context));
+  nodes.flatMap((node) => drawnAlone(node, context) ?? inWords(node, context));

@@ -1,4 +1,5 @@
 import type { Block, Direction } from '../../document/node.ts';
+import type { PaperFigure } from '../../layout/figures/on-paper.ts';
 import type { Numbering } from '../../resolve/numbering.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Length } from '../../unit/length.ts';
@@ -6,6 +7,9 @@ import type { Palette } from './palette.ts';
 import type { StyleId } from './style-id.ts';
 import type { WordStyles } from './styles.ts';
 import type { RunLook, WordBlock } from './word.ts';
+
+/** @returns `undefined` where the block is printed in words */
+export type Draw = (node: Block, width: Length) => readonly PaperFigure[] | undefined;
 
 /** What the builders of the model know of the whole handout and of the place where their node stands. */
 export interface ModelContext {
@@ -20,6 +24,10 @@ export interface ModelContext {
   readonly bookmark: (id: string) => string | undefined;
   /** The same where the bookmark is to be set: `undefined` also where it stands already, since a name has one place. */
   readonly newBookmark: (id: string) => string | undefined;
+  /** Draws a block as wide as that, where it is a figure and there is a way to print it. */
+  readonly draw: Draw;
+  /** What a page has between its margins. */
+  readonly page: { readonly height: Length };
   /** A number for a list that counts by itself. */
   readonly nextList: () => number;
   readonly place: Place;

@@ -3,12 +3,12 @@ import type { Numbering } from '../../resolve/numbering.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
 import { languageTag } from '../../unit/language.ts';
-import { type Length, scale, subtract, zero } from '../../unit/length.ts';
+import { add, type Length, scale, subtract, zero } from '../../unit/length.ts';
 import { bareParagraph } from './bare-paragraph.ts';
 import { blocks } from './block.ts';
 import { bookmarkNames } from './bookmark.ts';
 import { joined } from './change.ts';
-import { at, type ModelContext, plainLook } from './context.ts';
+import { at, type Draw, type ModelContext, plainLook } from './context.ts';
 import { withGaps } from './gap.ts';
 import { paletteOf } from './palette.ts';
 import { wordStyles } from './styles.ts';
@@ -21,7 +21,13 @@ export const textWidth = (theme: Theme): Length => {
   return subtract(width, scale(marginSide, 2));
 };
 
-const contextOf = (handout: Handout, numbering: Numbering, theme: Theme): ModelContext => {
+/** The height of the text between the margins. */
+export const textHeight = (theme: Theme): Length => {
+  const { height, marginTop, marginBottom } = theme.handout.page;
+  return subtract(height, add(marginTop, marginBottom));
+};
+
+const contextOf = (handout: Handout, numbering: Numbering, theme: Theme, draw: Draw): ModelContext => {
   const names = bookmarkNames(handout);
   const set = new Set<string>();
   let lists = 0;
@@ -38,6 +44,8 @@ const contextOf = (handout: Handout, numbering: Numbering, theme: Theme): ModelC
       set.add(id);
       return names.get(id);
     },
+    draw,
+    page: { height: textHeight(theme) },
     nextList: () => {
       lists += 1;
       return lists;
@@ -65,9 +73,15 @@ const ownTitle = (title: string, context: ModelContext): WordBlock =>
 /**
  * A handout as Word's own blocks. What stands above the first block that is no paragraph is the title block: remarks in
  * it are details of the document (date, authors). A handout without a title of its own gets that of the document.
+ * @param draw without it figures stand in their words
  */
-export const wordDocument = (handout: Handout, numbering: Numbering, theme: Theme): WordDocument => {
-  const context = contextOf(handout, numbering, theme);
+export const wordDocument = (
+  handout: Handout,
+  numbering: Numbering,
+  theme: Theme,
+  draw: Draw = () => undefined,
+): WordDocument => {
+  const context = contextOf(handout, numbering, theme, draw);
   const end = handout.children.findIndex((node) => !opensTitleBlock(node));
   const count = end === -1 ? handout.children.length : end;
   const titled = handout.children.some(isTitle);

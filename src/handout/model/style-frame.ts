@@ -41,6 +41,7 @@ export const styleFrames = {
   Attribution: { ...plain, name: 'Attribution', keepLines: true, indent: quoted },
   Original: { ...plain, name: 'Original Words', keepLines: true, indent: quoted },
   CallOut: { ...plain, name: 'Call-out', next: 'CallOut' },
+  Figure: { ...plain, name: 'Figure', next: 'Caption' },
   Caption: { ...plain, name: 'caption', keepLines: true },
   CardHeading: { ...heading, name: 'Card Heading', next: 'TableText' },
   TableText: { ...plain, name: 'Table Text', next: 'TableText' },

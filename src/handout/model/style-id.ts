@@ -18,6 +18,7 @@ export const styleIds = [
   'Attribution',
   'Original',
   'CallOut',
+  'Figure',
   'Caption',
   'CardHeading',
   'TableText',

@@ -42,6 +42,7 @@ export const styleTexts = {
   Attribution: source('attribution', 'Normal', { size: 9.5, colour: 'slate', spaceAfter: 10 }),
   Original: source('original', 'Normal', { size: 11, colour: 'slate', spaceAfter: 4 }),
   CallOut: source('callout', 'Normal', { font: 'heading', size: 12.5, colour: 'navy', spaceAfter: 4 }),
+  Figure: source('figure', 'Normal', { size: 4, spaceBefore: 6, spaceAfter: 0, lineHeight: 1 }),
   Caption: source('caption', 'Normal', { size: 9, colour: 'mute', spaceBefore: 3, spaceAfter: 9 }),
   CardHeading: source('cardHeading', 'Heading2', { spaceBefore: 0 }),
   TableText: source('tableCell', 'Normal', { ...close, size: 9.5, lineHeight: 1.05 }),

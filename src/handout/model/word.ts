@@ -74,7 +74,7 @@ export interface WordCell {
   readonly blocks: readonly WordBlock[];
 }
 
-export type WordInline = WordRun | WordBreak | WordTab | WordLink | WordNote;
+export type WordInline = WordRun | WordBreak | WordTab | WordLink | WordNote | WordPicture;
 
 export interface WordRun extends RunLook {
   readonly kind: 'run';
@@ -109,6 +109,17 @@ export interface WordLink {
   /** Not drawn as a link: the number of a source stands in brackets already. */
   readonly plain: boolean;
   readonly children: readonly (WordRun | WordBreak)[];
+}
+/** Something drawn, as large as it is printed; it stands alone in its paragraph. */
+export interface WordPicture {
+  readonly kind: 'picture';
+  readonly svg: string;
+  readonly width: Length;
+  readonly height: Length;
+  /** In a word: "Map". */
+  readonly name: string;
+  /** Text for who cannot see it. */
+  readonly description: string;
 }
 /** A footnote's mark; the note itself travels with it and is numbered when it is written. */
 export interface WordNote {

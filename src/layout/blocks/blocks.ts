@@ -56,7 +56,8 @@ const gathered = (blocks: readonly Block[]): readonly Block[] => {
   });
 };
 
-const composing: Composing = {
+/** How blocks compose the blocks in them, here and wherever else they stand. */
+export const composing: Composing = {
   prose: (blocks, setting) => composeProse(blocks, setting),
   atoms: (blocks, setting) => compose(blocks, setting),
 };

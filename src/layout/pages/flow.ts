@@ -16,6 +16,8 @@ export interface FlowParagraph {
   readonly lineHeight: number;
   /** The size of a list's number or bullet, which may be higher than its text; 0 where there is none. */
   readonly markSize: number;
+  /** The height of what is drawn in its line; 0 where there is nothing. */
+  readonly pictureHeight: number;
   readonly spaceBefore: number;
   readonly spaceAfter: number;
   readonly keepNext: boolean;

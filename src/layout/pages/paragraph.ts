@@ -14,7 +14,11 @@ const lineHeights = (paragraph: FlowParagraph, fonts: Theme['fonts']): readonly 
   const single = singleLine(fonts[paragraph.font].metrics) * paragraph.lineHeight;
   const lines = measureParagraph(paragraph.text, scale(paragraph.width, likely), fonts);
   const sizes = lines.map((line) => toPoints(line.height) / measuredLine);
-  return sizes.map((size, index) => (index === 0 ? Math.max(size, paragraph.markSize) : size) * single);
+  return sizes.map((size, index) =>
+    index === 0
+      ? Math.max(Math.max(size, paragraph.markSize) * single, paragraph.pictureHeight)
+      : size * single,
+  );
 };
 
 /** Two lines at least stay together at the foot and at the head of a page, as Word does unless told otherwise. */

@@ -2,12 +2,15 @@ import type { Relationship } from '../relationships.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { attribute, setAttribute, walk } from '../xml/query.ts';
 
-const hasId = 'r:id';
+/** Links and parts are named by `r:id`, pictures by `r:embed`. */
+const names = ['r:id', 'r:embed'];
+
+const idsOf = (found: XmlElement): readonly string[] => names.flatMap((name) => attribute(found, name) ?? []);
 
 /** The relationships that a part names, in the order it names them; equal ones once. */
 const named = (root: XmlElement, given: readonly Relationship[]): readonly Relationship[] => {
   const byId = new Map(given.map((relationship) => [relationship.id, relationship]));
-  return [...walk(root)].flatMap((found) => byId.get(attribute(found, hasId) ?? '') ?? []);
+  return [...walk(root)].flatMap((found) => idsOf(found).flatMap((id) => byId.get(id) ?? []));
 };
 
 const keyOf = ({ type, target, external }: Relationship): string => `${type} ${external} ${target}`;
@@ -37,8 +40,10 @@ export const orderRelationships = (
   }
   const renamed = new Map(kept.map((relationship) => [relationship.id, ids.get(keyOf(relationship))]));
   for (const found of walk(root)) {
-    const id = attribute(found, hasId);
-    if (id !== undefined) setAttribute(found, hasId, renamed.get(id) ?? id);
+    for (const name of names) {
+      const id = attribute(found, name);
+      if (id !== undefined) setAttribute(found, name, renamed.get(id) ?? id);
+    }
   }
   return ordered;
 };

@@ -1,0 +1,29 @@
+import { ImageRun, type ParagraphChild } from 'docx';
+import { invariant } from '../../diagnostic/invariant.ts';
+import { pixelsFor } from '../../picture/raster.ts';
+import { withoutForbidden } from '../../unit/characters.ts';
+import { type Length, toPoints } from '../../unit/length.ts';
+import type { WordPicture } from '../model/word.ts';
+import type { EmitContext } from './context.ts';
+
+/** The library counts in pixels of which 96 make an inch. */
+const toPixels = (length: Length): number => (toPoints(length) * 96) / 72;
+
+const encoder = new TextEncoder();
+
+/** A vector, and a raster for programs that draw none; both are named by what is in them. */
+export const emitPicture = (picture: WordPicture, { rasterise }: EmitContext): ParagraphChild => {
+  invariant(rasterise, 'a picture was modelled without a way to print it');
+  const { svg, width, height, name, description } = picture;
+  return new ImageRun({
+    type: 'svg',
+    data: encoder.encode(svg),
+    transformation: { width: toPixels(width), height: toPixels(height) },
+    fallback: { type: 'png', data: rasterise(svg, pixelsFor(toPoints(width))) },
+    altText: {
+      name: withoutForbidden(name),
+      title: withoutForbidden(name),
+      description: withoutForbidden(description),
+    },
+  });
+};

@@ -1,0 +1,18 @@
+/** How a figure stands in Word: as a picture of what a slide shows, or in its own words, as the list or table that it is. */
+type FigureForm = 'picture' | 'words';
+
+/**
+ * The form of each class of figure. Time and likelihood read best as a table on paper; what lies in two dimensions is a
+ * picture: a vector, with a raster for programs that draw none.
+ */
+const figureForms: Readonly<Record<string, FigureForm>> = {
+  map: 'picture',
+  network: 'picture',
+  timeline: 'words',
+  likelihood: 'words',
+  chart: 'words',
+};
+
+/** Whether a block of these classes is to be a picture. */
+export const isPictured = (classes: readonly string[]): boolean =>
+  classes.some((name) => figureForms[name] === 'picture');

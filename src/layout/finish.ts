@@ -1,4 +1,3 @@
-import { isDark } from '../unit/colour.ts';
 import type { LayoutContext } from './context.ts';
 import { footerItems } from './frame/footer.ts';
 import { headerItems } from './frame/header.ts';
@@ -25,10 +24,9 @@ const settledNotes = (
 
 const frameItems = (draft: DraftSlide, number: number, context: LayoutContext): readonly Item[] => {
   const { layout, setting } = draft;
-  const { runningTitle } = context.furniture;
-  const isCover = isDark(setting.background) || draft.title === runningTitle; // it bears the title already
+  const title = layout.isCover ? '' : context.furniture.runningTitle; // a cover bears it already
   return [
-    ...footerItems(number, citedOn(draft, context.numbering), isCover ? '' : runningTitle, layout, setting),
+    ...footerItems(number, citedOn(draft, context.numbering), title, layout, setting),
     ...headerItems(layout, setting),
   ];
 };

@@ -1,6 +1,5 @@
 import type { DecorationShape, Region, SlideLayout } from '../theme/theme.ts';
 import type { Box } from '../unit/box.ts';
-import { isDark } from '../unit/colour.ts';
 import { add, largest, point, scale, subtract } from '../unit/length.ts';
 import type { LayoutContext, Setting } from './context.ts';
 import { footerBoxes } from './frame/footer.ts';
@@ -13,14 +12,14 @@ import { colourOf, runStyleOf } from './style.ts';
 interface PlaceholderRule {
   readonly type: PlaceholderType;
   readonly role: Role;
-  readonly onDark?: Role;
+  readonly onCover?: Role;
   readonly prompt: string;
 }
 
 const rules: Readonly<Record<string, PlaceholderRule>> = {
-  title: { type: 'title', role: 'title', onDark: 'coverTitle', prompt: 'Title' },
-  kicker: { type: 'body', role: 'kicker', onDark: 'coverKicker', prompt: 'Kicker' },
-  subtitle: { type: 'subtitle', role: 'subtitle', onDark: 'coverSubtitle', prompt: 'Subtitle' },
+  title: { type: 'title', role: 'title', onCover: 'coverTitle', prompt: 'Title' },
+  kicker: { type: 'body', role: 'kicker', onCover: 'coverKicker', prompt: 'Kicker' },
+  subtitle: { type: 'subtitle', role: 'subtitle', onCover: 'coverSubtitle', prompt: 'Subtitle' },
   standfirst: { type: 'subtitle', role: 'standfirst', prompt: 'Standfirst' },
   meta: { type: 'body', role: 'meta', prompt: 'Date, author, readers' },
   side: { type: 'body', role: 'calloutLead', prompt: 'Call-out' },
@@ -38,7 +37,7 @@ const nominalBox = (region: Region, layout: SlideLayout, setting: Setting): Box 
     const height = largest(subtract(region.bottom, region.top));
     return { left: region.left, top: region.top, width: region.width, height };
   }
-  const role: Role = isDark(setting.background) ? 'coverTitle' : 'title';
+  const role: Role = layout.isCover ? 'coverTitle' : 'title';
   const line = scale(point(runStyleOf(role, setting).size), lineHeight);
   const top = add(title.top, line, region.top);
   return { left: region.left, top, width: region.width, height: largest(subtract(region.bottom, top)) };
@@ -51,7 +50,7 @@ const regionPlaceholder = (
   setting: Setting,
 ): LayoutPlaceholder => {
   const rule = rules[key] ?? content;
-  const role = isDark(setting.background) ? (rule.onDark ?? rule.role) : rule.role;
+  const role = layout.isCover ? (rule.onCover ?? rule.role) : rule.role;
   return {
     key,
     type: rule.type,

@@ -1,3 +1,4 @@
+import { type Colour, isDark } from '../unit/colour.ts';
 import { zero } from '../unit/length.ts';
 import { across, down, extentOf } from './extent.ts';
 import type { PageSize } from './page-size.ts';
@@ -26,9 +27,19 @@ const decorationOf = (entry: DecorationEntry, page: PageSize): DecorationShape =
   return { left, width, top, height, fill: entry.fill };
 };
 
-const layoutOf = (entry: SlideLayoutEntry, page: PageSize): SlideLayout => ({
+/** A title page has a place for a subtitle, or light text on a dark ground. */
+export const isCover = ({ regions }: SlideLayoutEntry, background: Colour | undefined): boolean =>
+  Object.hasOwn(regions, 'subtitle') || (background !== undefined && isDark(background));
+
+interface Surface {
+  readonly page: PageSize;
+  readonly colours: Readonly<Record<string, Colour>>;
+}
+
+const layoutOf = (entry: SlideLayoutEntry, { page, colours }: Surface): SlideLayout => ({
   name: entry.name,
   background: entry.background,
+  isCover: isCover(entry, colours[entry.background]),
   decoration: (entry.decoration ?? []).map((shape) => decorationOf(shape, page)),
   regions: Object.fromEntries(
     Object.entries(entry.regions).map(([name, region]) => [name, regionOf(region, page)]),
@@ -36,5 +47,5 @@ const layoutOf = (entry: SlideLayoutEntry, page: PageSize): SlideLayout => ({
 });
 
 /** The layouts of a pack as they stand on a slide of that size. */
-export const slideLayouts = (file: LayoutsFile, page: PageSize): Readonly<Record<string, SlideLayout>> =>
-  Object.fromEntries(Object.entries(file).map(([name, entry]) => [name, layoutOf(entry, page)]));
+export const slideLayouts = (file: LayoutsFile, surface: Surface): Readonly<Record<string, SlideLayout>> =>
+  Object.fromEntries(Object.entries(file).map(([name, entry]) => [name, layoutOf(entry, surface)]));

@@ -67,7 +67,10 @@ const themeOf = ({ theme, layouts, palette }: Checked, labels: Labels): Theme =>
   colours: palette.colours,
   file: packageThemeOf(theme.data, palette),
   fonts: theme.data.fonts,
-  deck: deckOf(theme.data, slideLayouts(layouts.data, slideSizeOf(theme.data.deck.page))),
+  deck: deckOf(
+    theme.data,
+    slideLayouts(layouts.data, { page: slideSizeOf(theme.data.deck.page), colours: palette.colours }),
+  ),
   handout: handoutOf(theme.data),
   labels,
 });

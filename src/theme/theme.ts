@@ -52,6 +52,8 @@ export interface SlideLayout {
   /** As PowerPoint lists it: "Title and content". */
   readonly name: string;
   readonly background: string;
+  /** A title page: its head is set in the styles of the cover. */
+  readonly isCover: boolean;
   readonly decoration: readonly DecorationShape[];
   readonly regions: Readonly<Record<string, Region>>;
 }

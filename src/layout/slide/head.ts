@@ -2,7 +2,6 @@ import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Paragraph } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Region, SlideLayout } from '../../theme/theme.ts';
-import { isDark } from '../../unit/colour.ts';
 import { add, inch, type Length, zero } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import { kickerWidth } from '../frame/header.ts';
@@ -26,11 +25,11 @@ export interface Head {
 }
 
 const roles = {
-  light: { title: 'title', kicker: 'kicker', standfirst: 'standfirst', titleLines: 2 },
-  dark: { title: 'coverTitle', kicker: 'coverKicker', standfirst: 'coverSubtitle', titleLines: 3 },
+  page: { title: 'title', kicker: 'kicker', standfirst: 'standfirst', titleLines: 2 },
+  cover: { title: 'coverTitle', kicker: 'coverKicker', standfirst: 'coverSubtitle', titleLines: 3 },
 } as const satisfies Record<string, { title: Role; kicker: Role; standfirst: Role; titleLines: number }>;
 
-const rolesOn = (setting: Setting) => roles[isDark(setting.background) ? 'dark' : 'light'];
+const rolesOn = ({ isCover }: SlideLayout) => roles[isCover ? 'cover' : 'page'];
 
 /** Content stands further from a standfirst than from a title. */
 const underStandfirst = inch(0.12);
@@ -51,7 +50,7 @@ const kickerItem = (parts: SlideParts, layout: SlideLayout, setting: Setting): T
   const region = layout.regions.kicker;
   if (!region || !parts.kicker) return undefined;
   const within = { ...setting, width: kickerWidth(region, layout, setting) };
-  const fitted = fitLines(parts.kicker.children, rolesOn(setting).kicker, within, 1);
+  const fitted = fitLines(parts.kicker.children, rolesOn(layout).kicker, within, 1);
   return fitted && placed(fitted.atom, 'Kicker', 'kicker', region.left, region.top);
 };
 
@@ -66,7 +65,7 @@ const standfirstItem = (
   const [key, region] = found;
   const fitted = fitLines(
     paragraph.children,
-    rolesOn(setting).standfirst,
+    rolesOn(layout).standfirst,
     { ...setting, width: region.width },
     2,
   );
@@ -75,8 +74,8 @@ const standfirstItem = (
 };
 
 /** One line more than usual is allowed to a title at its smallest; then it is too long. */
-const checkTitle = (fitted: Fitted, parts: SlideParts, setting: Setting): void => {
-  const { title, titleLines } = rolesOn(setting);
+const checkTitle = (fitted: Fitted, parts: SlideParts, layout: SlideLayout, setting: Setting): void => {
+  const { title, titleLines } = rolesOn(layout);
   if (fitted.lines <= titleLines + 1 || !parts.title) return;
   const size = sizeOf(styleOf(setting.context.theme, title), 1);
   const words = plainText(parts.title.children);
@@ -97,14 +96,14 @@ export const layOutHead = (
   continued: boolean,
 ): Head => {
   const { context } = setting;
-  const role = rolesOn(setting);
+  const role = rolesOn(layout);
   const kicker = kickerItem(parts, layout, setting);
   const region = layout.regions.title;
   const children = parts.title?.children ?? [];
   const within = { ...setting, width: region?.width ?? context.theme.deck.page.width };
   const probe = continuedTitle(children, continued ? widestPart : undefined, context);
   const fitted = fitLinesThriftily(probe, role.title, within, role.titleLines);
-  if (fitted && !continued) checkTitle(fitted, parts, setting);
+  if (fitted && !continued) checkTitle(fitted, parts, layout, setting);
   const below = kicker ? add(kicker.box.top, kicker.box.height, underKicker) : zero;
   const top = region && region.top > below ? region.top : below;
   const titleBottom = add(top, fitted?.atom.height ?? zero);

@@ -1,4 +1,5 @@
-import { isDark } from '../../unit/colour.ts';
+import { type Colour, isDark } from '../../unit/colour.ts';
+import { isCover } from '../layout.ts';
 import { deckRoles, handoutRoles } from '../role.ts';
 import type { SlideLayoutEntry } from '../schema/layouts-file.ts';
 import type { Checked } from './checked.ts';
@@ -6,13 +7,13 @@ import type { Checked } from './checked.ts';
 type DeckRole = (typeof deckRoles)[number];
 type HandoutRole = (typeof handoutRoles)[number];
 
-/** In which colour of text a region's words are set, on a light ground and on a dark one; what is not here is for blocks. */
-const regionRoles: Readonly<Record<string, { readonly light: DeckRole; readonly dark: DeckRole }>> = {
-  title: { light: 'title', dark: 'coverTitle' },
-  kicker: { light: 'kicker', dark: 'coverKicker' },
-  subtitle: { light: 'standfirst', dark: 'coverSubtitle' },
-  standfirst: { light: 'standfirst', dark: 'coverSubtitle' },
-  meta: { light: 'meta', dark: 'meta' },
+/** In which style a region's words are set, on a page and on a title page; what is not here is for blocks. */
+const regionRoles: Readonly<Record<string, { readonly page: DeckRole; readonly cover: DeckRole }>> = {
+  title: { page: 'title', cover: 'coverTitle' },
+  kicker: { page: 'kicker', cover: 'coverKicker' },
+  subtitle: { page: 'standfirst', cover: 'coverSubtitle' },
+  standfirst: { page: 'standfirst', cover: 'coverSubtitle' },
+  meta: { page: 'meta', cover: 'meta' },
 };
 
 const bands: ReadonlySet<string> = new Set(['header', 'footer']);
@@ -24,19 +25,18 @@ const aroundSlides: readonly DeckRole[] = ['source', 'pageNumber', 'status'];
 const elsewhere: ReadonlySet<DeckRole> = new Set([
   ...(['marking', 'notes', 'subtitle', 'meta'] as const),
   ...aroundSlides,
-  ...Object.values(regionRoles).flatMap(({ light, dark }) => [light, dark]),
+  ...Object.values(regionRoles).flatMap(({ page, cover }) => [page, cover]),
 ]);
 
 /** Of blocks, which may stand in any region of a light slide and in a call-out. */
-export const blockRoles: readonly DeckRole[] = deckRoles.filter((role) => !elsewhere.has(role));
+const blockRoles: readonly DeckRole[] = deckRoles.filter((role) => !elsewhere.has(role));
 
 /** The roles of the text that stands on a layout's background. */
-export const rolesOnLayout = ({ regions }: SlideLayoutEntry, isGroundDark: boolean): readonly DeckRole[] => {
-  const named = Object.keys(regions).flatMap((region) => {
-    const roles = regionRoles[region];
-    return roles ? [isGroundDark ? roles.dark : roles.light] : [];
-  });
-  if (isGroundDark) return named;
+const rolesOnLayout = (layout: SlideLayoutEntry, background: Colour | undefined): readonly DeckRole[] => {
+  const { regions } = layout;
+  const kind = isCover(layout, background) ? 'cover' : 'page';
+  const named = Object.keys(regions).flatMap((region) => regionRoles[region]?.[kind] ?? []);
+  if (background !== undefined && isDark(background)) return named;
   const holdsBlocks = Object.keys(regions).some((region) => !regionRoles[region] && !bands.has(region));
   return [...named, ...aroundSlides, ...(holdsBlocks ? blockRoles : [])];
 };
@@ -56,13 +56,10 @@ interface Ground<Role extends string> {
 }
 
 export const deckGrounds = ({ layouts, palette }: Checked): readonly Ground<DeckRole>[] => [
-  ...Object.values(layouts.data).map((layout) => {
-    const background = palette.colours[layout.background];
-    return {
-      ground: layout.background,
-      roles: rolesOnLayout(layout, background !== undefined && isDark(background)),
-    };
-  }),
+  ...Object.values(layouts.data).map((layout) => ({
+    ground: layout.background,
+    roles: rolesOnLayout(layout, palette.colours[layout.background]),
+  })),
   { ground: 'sand', roles: blockRoles },
   { ground: paper, roles: ['notes'] },
 ];

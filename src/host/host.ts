@@ -7,6 +7,8 @@ export interface Host {
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
   /** Names of the files (not folders) in a folder, sorted by code unit; empty where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Names of the folders in a folder, sorted by code unit; empty where there is no such folder. */
+  readonly folders: (folder: string) => Promise<readonly string[]>;
   /** Writes a file whole or not at all: beside its place, then renamed. Makes missing folders. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Removes a file; silent where there is none. */

@@ -21,18 +21,20 @@ export const memoryHost = (
   for (const [path, content] of Object.entries(given)) {
     files.set(normal(path), typeof content === 'string' ? encoder.encode(content) : content);
   }
-  const namesIn = (folder: string): readonly string[] => {
+  const pathsIn = (folder: string): readonly string[] => {
     const prefix = normal(folder) === '.' || folder === '' ? '' : `${normal(folder)}/`;
     return [...files.keys()]
       .filter((path) => path.startsWith(prefix))
       .map((path) => path.slice(prefix.length))
-      .filter((name) => !name.includes('/'))
       .sort();
   };
   return {
     files,
     read: async (path) => files.get(normal(path)),
-    list: async (folder) => namesIn(folder),
+    list: async (folder) => pathsIn(folder).filter((path) => !path.includes('/')),
+    folders: async (folder) => [
+      ...new Set(pathsIn(folder).flatMap((path) => (path.includes('/') ? [path.split('/')[0] ?? ''] : []))),
+    ],
     write: async (path, bytes) => {
       files.set(normal(path), Uint8Array.from(bytes));
     },

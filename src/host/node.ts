@@ -13,11 +13,11 @@ const read = async (path: string): Promise<Uint8Array | undefined> => {
   }
 };
 
-const list = async (folder: string): Promise<readonly string[]> => {
+const list = async (folder: string, kind: 'files' | 'folders'): Promise<readonly string[]> => {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => !entry.isDirectory())
+      .filter((entry) => entry.isDirectory() === (kind === 'folders'))
       .map((entry) => entry.name)
       .sort();
   } catch (error) {
@@ -40,7 +40,8 @@ export const nodeHost = (workingFolder: string = process.cwd()): Host => {
   const at = (path: string): string => resolve(workingFolder, path);
   return {
     read: (path) => told(path, read(at(path))),
-    list: (folder) => told(folder, list(at(folder))),
+    list: (folder) => told(folder, list(at(folder), 'files')),
+    folders: (folder) => told(folder, list(at(folder), 'folders')),
     write: (path, bytes) => told(path, writeWhole(at(path), bytes)),
     remove: (path) => told(path, rm(at(path), { force: true })),
     now: () => performance.now(),

@@ -41,7 +41,7 @@ describe.each(hosts)('%s', (_, make) => {
     await host.remove('b');
   });
 
-  it('lists files, not folders, sorted by code unit', async () => {
+  it('lists files and folders apart, sorted by code unit', async () => {
     const host = make();
     for (const name of ['b.yaml', 'é.yaml', 'B.yaml', 'sub/c.yaml', 'a b.yaml']) {
       await host.write(`briefs/${name}`, bytes(''));
@@ -49,6 +49,8 @@ describe.each(hosts)('%s', (_, make) => {
     const names = ['B.yaml', 'a b.yaml', 'b.yaml', 'é.yaml'];
     expect(await host.list('briefs')).toEqual(names);
     expect(await host.list('briefs/')).toEqual(names);
+    expect(await host.folders('briefs')).toEqual(['sub']);
+    expect(await host.folders('nowhere')).toEqual([]);
   });
 
   it('removes', async () => {

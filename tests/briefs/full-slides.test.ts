@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyShare } from '../support/empty-share.ts';
+import { packOnDisk, shippedPacks } from '../support/packs.ts';
 import { buildText } from '../support/pipeline.ts';
 import { box, paragraph, run, scene, shape, slide, text } from '../support/scene.ts';
 import { briefsIn } from '../support/stress.ts';
@@ -18,8 +19,8 @@ const known: ReadonlySet<string> = new Set([
 const isLastPart = (title: string): boolean => /\((\d+) of \1\)$/.test(title);
 
 describe.each(briefsIn('briefs'))('the slides of %s', (_, brief) => {
-  it('are full, save the last', async () => {
-    const { scene } = await buildText(brief, []);
+  it.each(shippedPacks)('are full, save the last, by the pack %s', async (pack) => {
+    const { scene } = await buildText(brief, [], packOnDisk(pack));
     const slides = scene?.slides.slice(0, -1) ?? [];
     expect(slides.length).toBeGreaterThan(10);
     const thin = slides.filter(

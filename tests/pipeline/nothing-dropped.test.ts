@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { packOnDisk, shippedPacks } from '../support/packs.ts';
 import { buildText } from '../support/pipeline.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -9,13 +10,19 @@ const expected = [...text.matchAll(/\b[a-z]+z[a-j]{3}\b/g)]
   .map(([word]) => word)
   .filter((word) => !/link/.test(word));
 
-const { files } = await buildText(text);
-const read = new Map(files.map(({ format, bytes }) => [format, wordsOf(bytes).toLowerCase()]));
+/** The words of the files that each pack makes of it. */
+const made = await Promise.all(
+  shippedPacks.map(async (pack) => {
+    const { files } = await buildText(text, undefined, packOnDisk(pack));
+    const read = new Map(files.map(({ format, bytes }) => [format, wordsOf(bytes).toLowerCase()]));
+    return [pack, read] as const;
+  }),
+);
 
-const lacking = (words: readonly string[], ...formats: readonly ('pptx' | 'docx')[]): readonly string[] =>
-  words.filter((word) => !formats.some((format) => read.get(format)?.includes(word)));
+describe.each(made)('What a brief says, by the pack %s,', (_, read) => {
+  const lacking = (words: readonly string[], ...formats: readonly ('pptx' | 'docx')[]): readonly string[] =>
+    words.filter((word) => !formats.some((format) => read.get(format)?.includes(word)));
 
-describe('What a brief says', () => {
   it('stands in the deck, its notes or the handout, whatever key holds it', () => {
     expect(expected.length).toBeGreaterThan(300);
     expect(lacking(expected, 'pptx', 'docx')).toEqual([]);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/layout/verify.ts';
 import { readZip } from '../../src/package/unzip.ts';
 import { slideSizes } from '../../src/theme/page-size.ts';
-import { buildText, faultsOf, packOnDisk, told, withTheme } from '../support/pipeline.ts';
+import { packOnDisk, type TestPack, withTheme } from '../support/packs.ts';
+import { buildText, faultsOf, slideFaultsOf, told } from '../support/pipeline.ts';
 
 const standard = packOnDisk('standard');
 
@@ -17,14 +18,21 @@ const briefs = [...briefsIn('briefs'), ...briefsIn('tests/cases/pipeline')];
 /** Titles made to be too long for a narrower slide are an error there: nothing is cut off. */
 const tooLong = new Map([['tests/cases/pipeline/long-words.yaml', 'title-too-long']]);
 
-describe.each(Object.keys(slideSizes))('on slides of the size %s', (size) => {
-  const pack = withTheme(standard, 'page: 16:9', `page: ${size}`);
+/** On 16:9 they are laid out by the tests of the briefs and of the cases themselves. */
+const otherSizes = Object.keys(slideSizes).filter((size) => size !== '16:9');
 
-  it.each(briefs)('%s is laid out with nothing off its slide', async (path) => {
+describe.each(otherSizes)('on slides of the size %s', (size) => {
+  const sized = (name: string): TestPack => withTheme(packOnDisk(name), 'page: 16:9', `page: ${size}`);
+
+  it.each(briefs)('%s is laid out by the pack standard with nothing off its slide', async (path) => {
     const text = readFileSync(path, 'utf8');
-    const { scene, diagnostics } = await buildText(text, [], pack);
+    const { scene, diagnostics } = await buildText(text, [], sized('standard'));
     if (scene) expect(verify(scene)).toEqual([]);
     else expect(tooLong.get(path), told(text, diagnostics)).toBe('title-too-long');
+  });
+
+  it.each(briefsIn('briefs'))('%s is laid out by the pack plain likewise', async (path) => {
+    expect(await slideFaultsOf(readFileSync(path, 'utf8'), sized('plain'))).toEqual([]);
   });
 });
 

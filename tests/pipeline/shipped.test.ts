@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawnWords, drawsTrueWidths, strayWords } from '../support/drawn-words.ts';
+import { packOnDisk, shippedPacks } from '../support/packs.ts';
 import { buildText, faultsOf, told } from '../support/pipeline.ts';
 
-describe.each(readdirSync('briefs').filter((name) => name.endsWith('.yaml')))('briefs/%s', (name) => {
+const built = readdirSync('briefs')
+  .filter((name) => name.endsWith('.yaml'))
+  .flatMap((name) => shippedPacks.map((pack) => [name, pack] as const));
+
+describe.each(built)('briefs/%s, by the pack %s', (name, packName) => {
   const text = readFileSync(`briefs/${name}`, 'utf8');
+  const pack = packOnDisk(packName);
 
   it('has neither errors nor warnings', async () => {
-    const { diagnostics } = await buildText(text, []);
+    const { diagnostics } = await buildText(text, [], pack);
     expect(
       told(
         text,
@@ -17,11 +23,11 @@ describe.each(readdirSync('briefs').filter((name) => name.endsWith('.yaml')))('b
   });
 
   it('is built into sound files', async () => {
-    expect(await faultsOf(text)).toEqual([]);
+    expect(await faultsOf(text, pack)).toEqual([]);
   });
 
   it.runIf(drawsTrueWidths)('is drawn without a word outside its box', async () => {
-    const { files, scene } = await buildText(text, ['pptx']);
+    const { files, scene } = await buildText(text, ['pptx'], pack);
     if (!files[0] || !scene) throw new Error('not built');
     expect(strayWords(scene, drawnWords(files[0].bytes))).toEqual([]);
   });

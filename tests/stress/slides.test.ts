@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packOnDisk, slideFaultsOf } from '../support/pipeline.ts';
-import { briefsIn, shippedPacks, turned } from '../support/stress.ts';
+import { packOnDisk, shippedPacks } from '../support/packs.ts';
+import { slideFaultsOf } from '../support/pipeline.ts';
+import { briefsIn, turned } from '../support/stress.ts';
 
 const briefs = [...briefsIn('briefs'), ...briefsIn('tests/stress')];
 

@@ -1,15 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The name and the text of each brief of a folder. */
 export const briefsIn = (folder: string): readonly (readonly [string, string])[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
-
-/** The names of the packs that come with the program. */
-export const shippedPacks: readonly string[] = readdirSync('templates').filter((name) =>
-  existsSync(`templates/${name}/theme.yaml`),
-);
 
 const languageLine = /^language: .*$/m;
 

@@ -1,13 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../src/theme/theme.ts';
 import type { Colour } from '../../src/unit/colour.ts';
+import { shippedPacks } from '../support/packs.ts';
 import { difference, eyes, seen } from '../support/vision.ts';
 import { load, packIn } from './pack.ts';
-
-const packs = readdirSync('templates', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
 
 const themeOf = async (name: string): Promise<Theme> => {
   const { theme } = await load(packIn(`templates/${name}`));
@@ -39,7 +35,7 @@ const series = ['series1', 'series2', 'series3', 'series4', 'series5', 'series6'
 const sides = ['side1', 'side2', 'side3', 'side4'];
 const statuses = ['stated', 'reported', 'disputed', 'corroborated'];
 
-describe.each(packs)('in the pack %s', (name) => {
+describe.each(shippedPacks)('in the pack %s', (name) => {
   describe.each(Object.keys(eyes) as (keyof typeof eyes)[])('to eyes with %s', (eye) => {
     it.each([
       ['series', series, 15],

@@ -4,6 +4,7 @@ import { deckRoles, handoutRoles } from '../../src/theme/role.ts';
 import { themeFile } from '../../src/theme/schema/theme-file.ts';
 import { colour } from '../../src/unit/colour.ts';
 import { centimetre, inch, point } from '../../src/unit/length.ts';
+import { shippedPacks } from '../support/packs.ts';
 import { load, packIn, smallPack } from './pack.ts';
 
 const smallTheme = async (language = 'en') => {
@@ -168,15 +169,15 @@ describe("a pack's words", () => {
   });
 });
 
-describe('the standard pack', () => {
+describe.each(shippedPacks)('the pack %s', (pack) => {
   it.each(['en', 'fr', 'de', 'ar'])('is without a fault in %s', async (language) => {
-    const { theme, findings } = await load(packIn('templates/standard'), language);
+    const { theme, findings } = await load(packIn(`templates/${pack}`), language);
     expect(findings).toEqual([]);
     expect(theme?.labels.language).toBe(language);
   });
 
   it('sets every role', async () => {
-    const { theme } = await load(packIn('templates/standard'));
+    const { theme } = await load(packIn(`templates/${pack}`));
     expect(Object.keys(theme?.deck.styles ?? {}).sort()).toEqual([...deckRoles].sort());
     expect(Object.keys(theme?.handout.styles ?? {}).sort()).toEqual([...handoutRoles].sort());
   });

@@ -3,7 +3,8 @@ import { stringsIn } from '../../src/build/leak/strings.ts';
 import type { BuiltFile } from '../../src/build/request.ts';
 import { textsOfFile } from '../../src/package/texts.ts';
 import { markedBrief, ownWords, soundBrief } from './marked-briefs.ts';
-import { buildText, packOnDisk } from './pipeline.ts';
+import { packOnDisk } from './packs.ts';
+import { buildText } from './pipeline.ts';
 import { tlpLabels } from './tlp.ts';
 import { wordsOf } from './words-of.ts';
 

@@ -28,3 +28,6 @@ const ranges: Readonly<Record<Likelihood, LikelihoodRange>> = {
 
 /** @returns the range that a likelihood word stands for. */
 export const likelihoodRange = (word: Likelihood): LikelihoodRange => ranges[word];
+
+export const isLikelihood = (word: unknown): word is Likelihood =>
+  typeof word === 'string' && Object.hasOwn(ranges, word);

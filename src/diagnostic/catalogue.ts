@@ -1,8 +1,10 @@
 import { briefCodes } from './codes/brief.ts';
 import { buildCodes } from './codes/build.ts';
 import { documentCodes } from './codes/document.ts';
+import { judgingCodes } from './codes/judging.ts';
 import { layoutCodes } from './codes/layout.ts';
 import { releaseCodes } from './codes/release.ts';
+import { sourcingCodes } from './codes/sourcing.ts';
 import { templateCodes } from './codes/template.ts';
 import { themeCodes } from './codes/theme.ts';
 import { yamlCodes } from './codes/yaml.ts';
@@ -13,6 +15,8 @@ export const catalogue = {
   ...yamlCodes,
   ...briefCodes,
   ...releaseCodes,
+  ...sourcingCodes,
+  ...judgingCodes,
   ...themeCodes,
   ...templateCodes,
   ...documentCodes,

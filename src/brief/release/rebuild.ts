@@ -1,12 +1,8 @@
 import type { z } from 'zod';
 import { shapeOf, unwrap } from '../../yaml/shape/schema.ts';
+import { isMapping, type Mapping } from '../claims.ts';
 import { type Annotation, annotations } from '../schema/annotation.ts';
 import type { Copies } from './copies.ts';
-
-export type Mapping = Readonly<Record<string, unknown>>;
-
-export const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What becomes of a value that holds no others: itself, another, or nothing. */
 export type LeafChange<C> = (value: unknown, annotation: Annotation, context: C, key: string) => unknown;

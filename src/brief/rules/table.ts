@@ -6,6 +6,9 @@ import { chartUneven } from './chart-uneven.ts';
 import { chartValues } from './chart-values.ts';
 import { citationForm, citations } from './citations.ts';
 import { claimants } from './claimants.ts';
+import { confidenceApart } from './confidence-apart.ts';
+import { counts } from './counts.ts';
+import { cutOff } from './cut-off.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { knownIds } from './known-ids.ts';
@@ -13,11 +16,17 @@ import { languages } from './languages.ts';
 import { knownMarkings, knownScheme } from './known-markings.ts';
 import { links } from './links.ts';
 import { marked } from './marking.ts';
+import { oneCourse } from './one-course.ts';
+import { oneSet } from './one-likelihood-set.ts';
 import { rows as rowLengths } from './rows.ts';
 import type { Rule } from './rule.ts';
 import { shortAdds } from './short.ts';
+import { spellings } from './spellings.ts';
 import { substance } from './substance.ts';
+import { uncited } from './uncited.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { unsourced } from './unsourced.ts';
+import { vague } from './vague.ts';
 
 /** All rules of a brief. Findings are shown in the order of the file; at one place, in this order. */
 export const rules: readonly Rule[] = [
@@ -42,4 +51,13 @@ export const rules: readonly Rule[] = [
   chartArea,
   chartUneven,
   shortAdds,
+  unsourced,
+  uncited,
+  counts,
+  cutOff,
+  spellings,
+  confidenceApart,
+  oneSet,
+  vague,
+  oneCourse,
 ];

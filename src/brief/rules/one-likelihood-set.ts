@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** ICD 203 has two sets of words, the first seven and the second seven. */
 const setOf = (word: unknown): 0 | 1 | undefined => {
-  const index = likelihoods.findIndex((each) => each === word);
+  const index = (likelihoods as readonly unknown[]).indexOf(word); // any value may be asked for
   return index === -1 ? undefined : index < likelihoods.length / 2 ? 0 : 1;
 };
 

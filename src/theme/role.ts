@@ -35,6 +35,8 @@ export const deckRoles = [
   'status',
   'marking',
   'notes',
+  'timelineDate',
+  'timelineText',
   'coverTitle',
   'coverKicker',
   'coverSubtitle',

@@ -1,3 +1,4 @@
+import { dayNumber, minutesOfDay } from '../../unit/calendar.ts';
 import { daysIn } from './calendar.ts';
 import type { BriefDate, Day, PointInTime } from './date.ts';
 
@@ -7,16 +8,6 @@ interface Extent {
   readonly from: number;
   readonly to: number;
 }
-
-const minutesOfDay = 24 * 60;
-
-/** Days since 1 March of the year 0 in the Gregorian calendar, by which leap days come last in a year. */
-const dayNumber = (year: number, month: number, day: number): number => {
-  const shifted = month > 2 ? year : year - 1;
-  const monthFromMarch = (month + 9) % 12;
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return 365 * shifted + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-};
 
 const days = (hasYear: boolean, first: Day, last: Day): Extent => ({
   hasYear,

@@ -8,6 +8,7 @@ interface TypeRule {
 
 const name = /^[A-Za-z][A-Za-z0-9_-]*$/;
 const positive = /^(0*[1-9][0-9]*)(\.[0-9]+)?$|^0+\.0*[1-9][0-9]*$/;
+const percent = /^(100(\.0+)?|[0-9]{1,2}(\.[0-9]+)?)$/;
 
 /** True for a web or mail address, or `#id`; without a control character or white space. */
 const isLinkTarget = (value: string): boolean => {
@@ -32,6 +33,7 @@ export const attributeTypes = {
     expected: 'a number with a point and no separators, or nothing',
     accepts: (value) => /^(-?[0-9]+(\.[0-9]+)?)?$/.test(value),
   },
+  percent: { expected: 'a number from 0 to 100', accepts: (value) => percent.test(value) },
   weight: { expected: 'a number greater than 0', accepts: (value) => positive.test(value) },
 } as const satisfies Record<string, TypeRule>;
 

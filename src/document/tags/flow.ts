@@ -40,14 +40,22 @@ export const flowTags = {
     description: 'A list without an order.',
     content: ['<li>'],
     attributes: { id },
-    classes: listClasses,
+    classes: {
+      ...listClasses,
+      bands:
+        'In the head of a column of ranges: the words of the scale, each an item with `data-low` and `data-high`.',
+    },
   },
   ol: {
     category: 'flow',
     description: 'A list in order, numbered.',
     content: ['<li>'],
     attributes: { id },
-    classes: listClasses,
+    classes: {
+      ...listClasses,
+      timeline:
+        'What happened when, drawn along an axis: in each item `p.date` says when, in a `time` or in words; two `time` are a range. To scale where that can be, else evenly spaced, and it says which.',
+    },
   },
   dl: {
     category: 'flow',
@@ -80,6 +88,8 @@ export const flowTags = {
       dot: 'Chart: a dot for each value; the axis need not begin at zero.',
       facts: 'A narrow column of row heads, the facts beside.',
       sources: 'The list of sources: each row of the body is an entry with `data-source` and `data-label`.',
+      likelihood:
+        'Judgements: below the words of a cell with `data-low` and `data-high` the range is drawn on a scale from 0 to 100 %, below those of one with `data-confidence` as squares. The head of the column of ranges may hold a list of class `bands`.',
       compact: 'Smaller text and less space: for tables of numbers.',
     },
     once: ['caption', 'colgroup', 'thead', 'tbody'],

@@ -15,6 +15,16 @@ const sourceEntry: Readonly<Record<string, AttributeRule>> = {
   },
 };
 
+/** A range of a scale: of a word in its head, of a judgement in its column. */
+const range: Readonly<Record<string, AttributeRule>> = {
+  'data-low': {
+    type: 'percent',
+    requiredWith: 'data-high',
+    description: 'Where the range begins, in per cent.',
+  },
+  'data-high': { type: 'percent', requiredWith: 'data-low', description: 'Where it ends.' },
+};
+
 const span: AttributeRule = {
   type: 'count',
   description: 'How many columns the cell is wide. Without it: 1.',
@@ -41,7 +51,17 @@ export const partTags = {
     category: 'part',
     description: 'An item of a list: words, or blocks.',
     content: ['text', 'phrasing', '<p>', '<ul>', '<ol>', '<dl>', '<blockquote>', '<div>'],
-    attributes: { id, ...sourceEntry },
+    attributes: {
+      id,
+      ...sourceEntry,
+      ...range,
+      'data-relation': {
+        type: 'choice',
+        values: ['after', 'before', 'since', 'until', 'by', 'about'],
+        description: 'In a timeline: how the date is meant where it is not the date of the entry itself.',
+      },
+    },
+    classes: { event: 'In a timeline, the entry that everything else is about.' },
   },
   dt: { category: 'part', description: 'A term.', content: ['text', 'phrasing'] },
   dd: {
@@ -85,6 +105,12 @@ export const partTags = {
       'data-value': {
         type: 'number',
         description: 'In a chart: the number that is drawn; empty where the value is missing.',
+      },
+      ...range,
+      'data-confidence': {
+        type: 'choice',
+        values: ['low', 'moderate', 'high'],
+        description: 'How well a judgement is grounded.',
       },
     },
   },

@@ -4,6 +4,7 @@ import type { Setting } from '../context.ts';
 import type { Atom } from '../piece.ts';
 import { chart } from './chart/chart.ts';
 import type { FigureComposer } from './composer.ts';
+import { timeline } from './timeline/timeline.ts';
 
 type Kind = Block['kind'];
 
@@ -13,6 +14,7 @@ type FigureTable = {
 
 /** What is drawn, by kind of block and class. Whatever stands here reads as well without its class. */
 const figureComposers: FigureTable = {
+  list: { timeline },
   table: { chart },
 };
 

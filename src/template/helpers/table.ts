@@ -1,3 +1,4 @@
+import { aloneOn } from './alone-on.ts';
 import { actorName, placeName } from './cast.ts';
 import { charted } from './charted.ts';
 import { cite } from './cite.ts';
@@ -15,6 +16,7 @@ import { oneSided } from './one-sided.ts';
 import { plain } from './plain.ts';
 import { prose } from './prose.ts';
 import { range } from './range.ts';
+import { relation } from './relation.ts';
 import { shown } from './shown.ts';
 import { term } from './term.ts';
 
@@ -41,6 +43,8 @@ export const helpers = {
   count,
   dated,
   undated,
+  relation,
+  aloneOn,
   oneSided,
   charted,
   number,

@@ -16,10 +16,10 @@ const tickReach = inch(0.09);
 const perTick = inch(1.25);
 const clear = inch(0.07);
 
-/** Where stems leave the axis: nothing may be written on them. */
-export interface Taken {
-  readonly above: readonly Length[];
-  readonly below: readonly Length[];
+/** A side of an axis that has room for names of times, and where stems leave it there: nothing may be written on them. */
+export interface NamingSide {
+  readonly side: 'above' | 'below';
+  readonly stems: readonly Length[];
 }
 
 const line = (name: string, box: Box, width: number, setting: Setting): LineItem => ({
@@ -41,24 +41,22 @@ const placesOf = (at: Length, label: Label, width: Length): readonly Length[] =>
   return [inside(at), inside(at + half), inside(at - half)];
 };
 
-const sides = ['below', 'above'] as const;
-
 /** The first place where a name stands on no stem and on no other name. */
 const freeBox = (
   label: Label,
   at: Length,
   width: Length,
   axis: Length,
-  taken: Taken,
+  sides: readonly NamingSide[],
   named: readonly Box[],
 ) => {
   for (const middle of placesOf(at, label, width))
-    for (const side of sides) {
+    for (const { side, stems } of sides) {
       const top = side === 'below' ? add(axis, toLabel) : subtract(axis, add(toLabel, label.height));
       const box: Box = { left: emu(middle - label.width / 2), top, width: label.width, height: label.height };
       const hits = (left: Length, right: Length): boolean =>
         add(right, clear) > box.left && subtract(left, clear) < rightOf(box);
-      const onStem = taken[side].some((stem) => hits(stem, stem));
+      const onStem = stems.some((stem) => hits(stem, stem));
       if (!onStem && !named.some((other) => hits(other.left, rightOf(other)))) return box;
     }
   return undefined;
@@ -69,7 +67,7 @@ export const tickItems = (
   scale: Scale,
   width: Length,
   axis: Length,
-  taken: Taken,
+  sides: readonly NamingSide[],
   setting: Setting,
 ): readonly Item[] => {
   const named: Box[] = [];
@@ -85,7 +83,7 @@ export const tickItems = (
       };
       const tick = line(`${name} tick`, upright, 1, setting);
       const label = labelOf(words, 'caption', setting);
-      const box = freeBox(label, left, width, axis, taken, named);
+      const box = freeBox(label, left, width, axis, sides, named);
       if (!box) return [tick];
       named.push(box);
       return [tick, label.at(box, name)];

@@ -1,10 +1,10 @@
 import { add, emu, type Length, scale, subtract } from '../../../unit/length.ts';
 import type { Item } from '../../scene.ts';
-import { axisLine, type Taken, tickItems } from './axis.ts';
+import { axisLine, type NamingSide, tickItems, tickRoom } from './axis.ts';
 import { type Bands, bandsIn } from './bands.ts';
 import { cardItems } from './card.ts';
 import { barHeight, barOf, markerOf, markerSize } from './marker.ts';
-import type { Placed, Plan, Side } from './plan.ts';
+import type { Placed, Plan } from './plan.ts';
 import { type Ends, stemOf } from './stem.ts';
 
 /** Where all is drawn: the height of the axis, and what its sides take. */
@@ -46,11 +46,13 @@ const cardOf = (placed: Placed, ends: Ends, { plan, axis, bands }: Ground): read
   return cardItems(card, ends.card, box, slot.side, plan.setting);
 };
 
-const takenBy = ({ placed }: Plan): Taken => {
-  const stemsOn = (side: Side): readonly Length[] =>
-    placed.filter(({ slot }) => slot.side === side).map(({ mark }) => mark.at);
-  return { above: stemsOn('above'), below: stemsOn('below') };
-};
+const namingSides = ({ plan, bands }: Ground): readonly NamingSide[] =>
+  (['below', 'above'] as const)
+    .filter((side) => bands[side].near >= tickRoom)
+    .map((side) => ({
+      side,
+      stems: plan.placed.filter(({ slot }) => slot.side === side).map(({ mark }) => mark.at),
+    }));
 
 /** The axis with its marks and names of times, and the cards of its entries, in reading order. */
 export const drawPlan = (plan: Plan, height: Length): readonly Item[] => {
@@ -61,7 +63,7 @@ export const drawPlan = (plan: Plan, height: Length): readonly Item[] => {
     plan.placed.flatMap((placed, index) => draw(placed, endsOf(index)));
   return [
     axisLine(plan.width, axis, plan.setting),
-    ...(plan.scale ? tickItems(plan.scale, plan.width, axis, takenBy(plan), plan.setting) : []),
+    ...(plan.scale ? tickItems(plan.scale, plan.width, axis, namingSides(ground), plan.setting) : []),
     ...each((placed, ends) => [
       stemOf(placed, ends, axis, reachOf(placed), bands[placed.slot.side], plan.setting),
     ]),

@@ -9,7 +9,6 @@ import type { Atom } from '../../piece.ts';
 import { placeText } from '../../place/text.ts';
 import { figureAtom } from '../atom.ts';
 import { ownProse } from '../label.ts';
-import { wordOf } from '../words.ts';
 import { leastHeight, mostHeight } from './bands.ts';
 import { drawPlan } from './draw.ts';
 import { type Entry, entryOf } from './entry.ts';
@@ -71,11 +70,11 @@ const axisAtom = (entries: readonly Entry[], options: Options): Atom => {
   const least = add(leastHeight(plan), below);
   const own = isPart ? scale(slideHeight(setting), ownSlide) : zero;
   const atom = figureAtom({
-    name: wordOf('timeline', 'Timeline', setting),
+    name: setting.context.theme.labels.words.timeline ?? 'Timeline',
     width: setting.width,
     least: largest(least, own),
     most: add(mostHeight(plan), below),
-    alternative: alternativeOf(plan, setting),
+    alternative: alternativeOf(plan),
     keepsSides: false,
     draw: (height) => [
       ...drawPlan(plan, subtract(height, below)),

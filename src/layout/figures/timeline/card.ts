@@ -24,7 +24,7 @@ export interface Card {
 export const textWidth = (width: Length): Length => subtract(width, add(insets.left, insets.right));
 
 /** What a card needs beside its words. */
-export const cardPadding: Length = add(insets.top, insets.bottom, edge);
+const cardPadding: Length = add(insets.top, insets.bottom, edge);
 
 export const cardOf = (entry: Entry, width: Length, setting: Setting): Card => {
   const atoms = textAtoms([...entry.head, ...entry.body], { ...setting, width: textWidth(width) });

@@ -10,7 +10,7 @@ export interface Run {
 const apart = inch(0.06);
 
 /** True where a stem need not turn. */
-export const isStraight = ({ from, to }: Run): boolean => Math.abs(from - to) < apart / 2;
+const isStraight = ({ from, to }: Run): boolean => Math.abs(from - to) < apart / 2;
 
 const goesRight = (run: Run): boolean => !isStraight(run) && run.to > run.from;
 const goesLeft = (run: Run): boolean => !isStraight(run) && run.to < run.from;

@@ -50,6 +50,7 @@ export const colourPairs: readonly ColourPairs[] = [
   ...sidePairs,
   { use: 'the event itself', colours: ['event'], grounds: ['white', 'land', 'sea', 'focus'], need: 'mark' },
   { use: 'a number on the event’s mark', colours: ['white'], grounds: ['event'], need: 'text' },
+  { use: 'the marks of a timeline', colours: ['navy', 'event'], grounds: ['white', 'panel'], need: 'mark' },
   { use: 'places on a map', colours: ['ink'], grounds: ['land', 'sea', 'focus'], need: 'text' },
   { use: 'countries on a map', colours: ['countryLabel'], grounds: ['land', 'focus'], need: 'text' },
   { use: 'waters on a map', colours: ['waterLabel'], grounds: ['sea'], need: 'text' },

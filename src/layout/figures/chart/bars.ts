@@ -91,8 +91,11 @@ const plotAt = (bars: Bars, height: number): PlotPlan => {
   const { data, stacked, furniture, style, perRow } = bars;
   const rows = data.categories.length;
   const footOf = (marked: boolean): number => (marked ? lineHeight(style) + space.axis : space.foot);
-  const sizeWith = (foot: number) => barSize((height - furniture.top - foot) / rows, perRow, thickest);
-  const written = !stacked && sizeWith(footOf(false)).thickness >= style.size;
+  const roomWith = (foot: number): number => (height - furniture.top - foot) / rows;
+  const sizeWith = (foot: number) => barSize(roomWith(foot), perRow, thickest);
+  // The values of a row stand below each other as closely as its bars, those of single bars as the rows.
+  const between = perRow === 1 ? roomWith(footOf(false)) : sizeWith(footOf(false)).thickness * 1.2;
+  const written = !stacked && between >= lineHeight(style);
   const foot = footOf(!written);
   const { thickness, gap } = sizeWith(foot);
   const { axis, left, width } = written ? writtenPlot(bars) : markedPlot(bars);
@@ -130,8 +133,10 @@ export const barsPlan = (
   const words = names.lines * line + space.row;
   const around = furniture.top + line + space.axis;
   const wanted = Math.max(words + space.row, perRow * line * 1.05 + line * 0.8);
+  const least = around + rows * Math.max(words, perRow === 1 ? line + space.row : perRow * 7);
   return {
-    least: Math.min(tallest, around + rows * Math.max(words, perRow === 1 ? line + space.row : perRow * 7)),
+    isCramped: least > tallest,
+    least: Math.min(tallest, least),
     comfortable: around + rows * wanted,
     most: around + rows * Math.max(wanted * 1.2, perRow * thickest * 1.3 + line),
     plotAt: (height) => plotAt(bars, height),

@@ -9,8 +9,9 @@ import { runStyleOf } from '../../style.ts';
 import { figureAtom } from '../atom.ts';
 import type { FigureComposer } from '../composer.ts';
 import { alternativeOf } from './alternative.ts';
-import { chartData } from './data.ts';
+import { type ChartData, chartData } from './data.ts';
 import { planChart } from './draw.ts';
+import type { ChartPlan } from './plan.ts';
 import type { ChartStyle } from './style.ts';
 
 const styleOf = (setting: Setting): ChartStyle => {
@@ -19,11 +20,18 @@ const styleOf = (setting: Setting): ChartStyle => {
   return { theme, size, text: colour, background: setting.background, language, direction };
 };
 
+/** At the size of the region's text, or where names would stand too close, at the smallest. */
+const planFor = (data: ChartData, setting: Setting): ChartPlan => {
+  const width = toPoints(setting.width);
+  const plan = planChart(data, width, styleOf(setting));
+  return plan.isCramped ? planChart(data, width, styleOf({ ...setting, shrink: 1 })) : plan;
+};
+
 /** A table of the class `chart` as a native chart; one without a value to draw stays the table that it is. */
 export const chart: FigureComposer<Table> = (table, setting, composing) => {
   const data = chartData(table);
   if (!data) return composing.atoms([{ ...table, classes: [] }], setting);
-  const plan = planChart(data, toPoints(setting.width), styleOf(setting));
+  const plan = planFor(data, setting);
   const brief = briefOf(table);
   if (data.kind === 'dot' && plan.form === 'bars')
     setting.context.report(diagnostic('dots-as-bars', {}, brief ? { span: brief } : {}));

@@ -81,6 +81,7 @@ export const planChart = (data: ChartData, width: number, style: ChartStyle): Ch
   return {
     form: choice.form,
     least: kind.least,
+    isCramped: kind.isCramped,
     comfortable: Math.max(kind.least, kind.comfortable),
     most: Math.max(kind.least, kind.most),
     isWritten: (height) => kind.plotAt(height).isWritten,

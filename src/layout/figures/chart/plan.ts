@@ -5,6 +5,8 @@ export interface ChartPlan {
   /** What it came to: names that do not fit under dots make bars of them. */
   readonly form: ChartForm;
   readonly least: number;
+  /** Names would stand closer than they should at this size. */
+  readonly isCramped: boolean;
   /** Neither cramped nor stretched: on a page, which has room to spare. */
   readonly comfortable: number;
   readonly most: number;
@@ -24,6 +26,6 @@ export interface PlotPlan {
 }
 
 /** A kind of chart: its heights, and its plot at one of them. */
-export interface KindPlan extends Pick<ChartPlan, 'least' | 'comfortable' | 'most'> {
+export interface KindPlan extends Pick<ChartPlan, 'least' | 'isCramped' | 'comfortable' | 'most'> {
   readonly plotAt: (height: number) => PlotPlan;
 }

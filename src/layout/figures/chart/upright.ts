@@ -10,6 +10,7 @@ const proportion = 0.46;
 /** The heights of charts whose axis of values stands upright. */
 export const standingHeights = ({ top, width }: Furniture): Omit<KindPlan, 'plotAt'> => ({
   least: top + least,
+  isCramped: false,
   comfortable: Math.min(most, Math.max(top + least, width * proportion)),
   most: top + most,
 });

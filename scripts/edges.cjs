@@ -46,7 +46,7 @@ module.exports = {
   // The one folder that imports docx; wishes are what the package must do because the library cannot.
   handout: {
     values: ['document/', 'layout/', 'picture/'],
-    types: ['resolve/', 'theme/', 'package/part.ts', 'package/table-wish.ts'],
+    types: ['resolve/', 'theme/', 'package/part.ts', 'package/table-wish.ts', 'package/chart/'],
     packages: ['docx'],
     node: ['crypto'],
   },

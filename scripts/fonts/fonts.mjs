@@ -44,7 +44,9 @@ export const pictureFonts = (root) => {
         .map((script) => join(root, `node_modules/@fontsource/${name}/files/${name}-${script}-${style}.woff`))
         .filter((path) => existsSync(path))
         .map((path) => unwrapWoff(readFileSync(path)));
-      return parts.length === 0 ? [] : [[`${name}-${style}.ttf`, mergeFonts(parts, { family, face, joined: wanted === arabicScripts })]];
+      return parts.length === 0
+        ? []
+        : [[`${name}-${style}.ttf`, mergeFonts(parts, { family, face, joined: wanted === arabicScripts })]];
     }),
   );
   return { folders, files };

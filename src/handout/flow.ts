@@ -63,9 +63,10 @@ const inlineRuns = (inline: WordInline, style: WordStyle): readonly SceneRun[] =
       return [runOf(ownText('00', true), style)];
     case 'break':
       return [runOf(ownText('\n', false), style)];
-    // The tab of a hanging indent: the space is the indent's. A picture has its height, and no words.
+    // The tab of a hanging indent: the space is the indent's. Pictures and charts have their height, and no words.
     case 'tab':
     case 'picture':
+    case 'chart':
       return [];
   }
 };
@@ -87,7 +88,7 @@ const sceneParagraph = (paragraph: WordParagraph, style: WordStyle): SceneParagr
 
 /** In points; 0 where there is none. */
 const pictureHeight = ({ children }: WordParagraph): number =>
-  Math.max(0, ...children.map((child) => (child.kind === 'picture' ? toPoints(child.height) : 0)));
+  Math.max(0, ...children.map((child) => ('height' in child ? toPoints(child.height) : 0)));
 
 const flowParagraph = (paragraph: WordParagraph, width: Length, context: FlowContext): FlowParagraph => {
   const style = context.styles[paragraph.style];

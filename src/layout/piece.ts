@@ -83,6 +83,8 @@ export interface FigurePiece {
   readonly width: Length;
   /** The tallest that looks well; its atom's height is the least that it needs. */
   readonly most: Length;
+  /** The height that looks best where there is room to spare; where it is absent, any does. */
+  readonly good?: Length;
   /** Written from the data. */
   readonly alternative: string;
   /** True for a map, which no direction of text turns round. */

@@ -62,7 +62,6 @@ export const handoutRoles = [
   'original',
   'callout',
   'caption',
-  'chartLabel',
   'tableHead',
   'tableCell',
   'source',

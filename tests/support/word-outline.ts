@@ -6,6 +6,7 @@ import type {
   WordTable,
 } from '../../src/handout/model/word.ts';
 import { toPoints } from '../../src/unit/length.ts';
+import { chartOutline } from './chart-outline.ts';
 
 /** `"words"`, with a mark for each way in which it differs from its paragraph's style. */
 const runOutline = (run: WordRun, language: string): string => {
@@ -34,6 +35,10 @@ const inlineOutline = (inline: WordInline, language: string): string => {
     case 'picture': {
       const size = `${toPoints(inline.width).toFixed(0)}×${toPoints(inline.height).toFixed(0)}`;
       return `picture ${size} ${inline.name}: ${JSON.stringify(inline.description)}`;
+    }
+    case 'chart': {
+      const size = `${toPoints(inline.width).toFixed(0)}×${toPoints(inline.height).toFixed(0)}`;
+      return `chart ${size} ${JSON.stringify(inline.description)} ${chartOutline(inline.chart).join('; ')}`;
     }
     default:
       return inline.kind;

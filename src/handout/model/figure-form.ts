@@ -1,5 +1,5 @@
-/** How a figure stands in Word: as a picture of what a slide shows, or in its own words, as the list or table that it is. */
-type FigureForm = 'picture' | 'words';
+/** How a figure stands in Word: as Word's own chart, as a picture of what a slide shows, or in words, as the list or table that it is. */
+type FigureForm = 'chart' | 'picture' | 'words';
 
 /**
  * The form of each class of figure. Time and likelihood read best as a table on paper; what lies in two dimensions is a
@@ -10,9 +10,13 @@ const figureForms: Readonly<Record<string, FigureForm>> = {
   network: 'picture',
   timeline: 'words',
   likelihood: 'words',
-  chart: 'words',
+  chart: 'chart',
 };
 
 /** Whether a block of these classes is to be a picture. */
 export const isPictured = (classes: readonly string[]): boolean =>
   classes.some((name) => figureForms[name] === 'picture');
+
+/** Whether a table of these classes is to be a chart. */
+export const isCharted = (classes: readonly string[]): boolean =>
+  classes.some((name) => figureForms[name] === 'chart');

@@ -5,6 +5,7 @@ import { bookmarksOf } from './bookmark.ts';
 import { caption } from './caption.ts';
 import { cellOf, cellPadding, inCell } from './cell.ts';
 import { marked } from './change.ts';
+import { charted } from './charted.ts';
 import { columnWidths } from './column.ts';
 import { at, type ModelContext } from './context.ts';
 import { sourceNumber } from './source-item.ts';
@@ -67,7 +68,7 @@ const description = (node: Table): string =>
 const aboveTable = { before: 8, after: 3 };
 
 /** A table with rules between its rows, its caption above it. */
-export const table = (node: Table, context: ModelContext): readonly WordBlock[] => {
+const ruled = (node: Table, context: ModelContext): readonly WordBlock[] => {
   const { indent, width } = context.place;
   const widths = columnWidths(node, width, cellPadding.data.side, context);
   if (widths.length === 0) return [];
@@ -85,4 +86,10 @@ export const table = (node: Table, context: ModelContext): readonly WordBlock[] 
   };
   const whole = words ? [{ ...words, keepNext: true, space: aboveTable }, block] : [block];
   return marked(whole, bookmarksOf(node, context.newBookmark));
+};
+
+/** A table, drawn or printed. */
+export const table = (node: Table, context: ModelContext): readonly WordBlock[] => {
+  const drawn = charted(node, context);
+  return drawn ? marked(drawn, bookmarksOf(node, context.newBookmark)) : ruled(node, context);
 };

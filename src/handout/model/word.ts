@@ -1,4 +1,5 @@
 import type { Direction } from '../../document/node.ts';
+import type { Chart } from '../../package/chart/chart.ts';
 import type { Colour } from '../../unit/colour.ts';
 import type { Length } from '../../unit/length.ts';
 import type { StyleId } from './style-id.ts';
@@ -74,7 +75,7 @@ export interface WordCell {
   readonly blocks: readonly WordBlock[];
 }
 
-export type WordInline = WordRun | WordBreak | WordTab | WordLink | WordNote | WordPicture;
+export type WordInline = WordRun | WordBreak | WordTab | WordLink | WordNote | WordPicture | WordChart;
 
 export interface WordRun extends RunLook {
   readonly kind: 'run';
@@ -120,6 +121,11 @@ export interface WordPicture {
   readonly name: string;
   /** Text for who cannot see it. */
   readonly description: string;
+}
+/** A native chart with its workbook, as large as it is printed; it stands alone in its paragraph. */
+export interface WordChart extends Omit<WordPicture, 'kind' | 'svg'> {
+  readonly kind: 'chart';
+  readonly chart: Chart;
 }
 /** A footnote's mark; the note itself travels with it and is numbered when it is written. */
 export interface WordNote {

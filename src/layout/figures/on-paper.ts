@@ -57,7 +57,7 @@ const settingOf = (context: LayoutContext, { width }: Paper, shrink: number): Se
 
 const heightOf = ({ piece, least }: Fitted, paper: Paper): Length => {
   const most = Math.min(piece.most, paper.most);
-  const wanted = Math.min(scale(piece.width, goodShare), most);
+  const wanted = Math.min(piece.good ?? scale(piece.width, goodShare), most);
   return emu(Math.max(least, wanted));
 };
 

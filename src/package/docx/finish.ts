@@ -1,4 +1,6 @@
 import { invariant } from '../../diagnostic/invariant.ts';
+import type { Chart } from '../chart/chart.ts';
+import { chartParts } from '../chart/parts.ts';
 import { contentTypesPart } from '../content-types.ts';
 import { relationshipTypes } from '../office.ts';
 import type { FileProperties, PackageTheme, Part } from '../part.ts';
@@ -10,6 +12,7 @@ import { readRelationships, relationshipsName, relationshipsPart } from '../rela
 import { sealFile } from '../seal.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { readXmlPart, xmlPart } from '../xml/part.ts';
+import { chartRelationships, graftCharts } from './charts.ts';
 import { useThemeColours } from './colours.ts';
 import { documentContentTypes } from './content-types.ts';
 import { useThemeFonts } from './fonts.ts';
@@ -19,7 +22,6 @@ import { listsIn, repairNumbering } from './numbering.ts';
 import { orderRelationships } from './rels.ts';
 import { turnSections } from './section.ts';
 import { settingsRoot } from './settings.ts';
-
 import { repairTables } from './tables.ts';
 
 /** The raw parts by name, and what all of them share. */
@@ -32,6 +34,8 @@ interface Work {
   readonly footnotes: boolean;
   /** The numbers of the lists found in the text so far. */
   readonly lists: Set<string>;
+  /** The charts found in the text, in its order. */
+  readonly charts: Chart[];
 }
 
 const read = (raw: Work['raw'], name: string): XmlElement => {
@@ -66,12 +70,19 @@ function* textParts(work: Work): Generator<Part> {
     const root = read(work.raw, name);
     if (name === 'word/footnotes.xml') repairFootnotes(root);
     for (const list of listsIn(root)) work.lists.add(list);
+    const charts = name === 'word/document.xml' ? graftCharts(root) : [];
+    work.charts.push(...charts);
     repairText(root, name, work, isRightToLeft(work.properties.language));
     const raw = work.raw.get(relationshipsName(name));
-    const relationships = orderRelationships(root, raw ? readRelationships(raw) : [], isKept(work));
+    const given = [...(raw ? readRelationships(raw) : []), ...chartRelationships(charts.length)];
+    const relationships = orderRelationships(root, given, isKept(work));
     yield xmlPart(name, root);
     if (relationships.length > 0) yield relationshipsPart(name, relationships);
   }
+}
+
+function* allChartParts(work: Work): Generator<Part> {
+  for (const [index, chart] of work.charts.entries()) yield* chartParts(chart, 'word', index + 1, work.theme);
 }
 
 /** Languages that are written from right to left, by their subtag. */
@@ -115,7 +126,13 @@ const mediaParts = (work: Work): readonly Part[] =>
 
 function* finishedParts(work: Work): Generator<Part> {
   const names: string[] = [customPropertiesName];
-  for (const parts of [textParts(work), definitionParts(work), propertyParts(work), mediaParts(work)]) {
+  for (const parts of [
+    textParts(work),
+    allChartParts(work),
+    definitionParts(work),
+    propertyParts(work),
+    mediaParts(work),
+  ]) {
     for (const part of parts) {
       names.push(part.name);
       yield part;
@@ -136,7 +153,15 @@ export const finishHandout = (
   const raw = new Map(parts.map((part) => [part.name, part]));
   const footnotes = hasFootnotes(read(raw, 'word/footnotes.xml'));
   return sealFile(
-    finishedParts({ raw, properties, theme, identifiers: identifiers(), footnotes, lists: new Set() }),
+    finishedParts({
+      raw,
+      properties,
+      theme,
+      identifiers: identifiers(),
+      footnotes,
+      lists: new Set(),
+      charts: [],
+    }),
     properties,
   );
 };

@@ -43,6 +43,7 @@ export const chart: FigureComposer<Table> = (table, setting, composing) => {
       width: setting.width,
       least: point(plan.least),
       most: point(plan.most),
+      good: point(plan.comfortable),
       alternative,
       // It is drawn from right to left already where that is the deck's direction.
       keepsSides: true,

@@ -46,7 +46,7 @@ const pagesOf = (document: WordDocument, contents: ContentsLines | undefined, th
 };
 
 /** The paper as figures see it, and what they are drawn with. */
-const drawWith = ({ handout, numbering, theme, furniture, report }: HandoutInput): Draw => {
+export const drawWith = ({ handout, numbering, theme, furniture, report }: HandoutInput): Draw => {
   const { language, direction } = handout;
   const context = { theme, numbering, furniture, report, language, direction };
   const most = scale(textHeight(theme), tallest / printScale);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { drawWith } from '../../src/handout/handout.ts';
 import { wordDocument } from '../../src/handout/model/model.ts';
 import { casesIn } from '../support/case-file.ts';
-import { buildHandout, resolvedHandout, standardTheme } from '../support/handout.ts';
+import { buildHandout, furniture, resolvedHandout, standardTheme } from '../support/handout.ts';
 import { lintPackage } from '../support/package-lint.ts';
 import { validatorErrors } from '../support/validator.ts';
 import { lintWord } from '../support/word-lint.ts';
@@ -12,7 +13,9 @@ describe('A handout', () => {
     const markup = parts.get('handout') ?? '';
     it(`becomes Word's own blocks as in ${name}`, async () => {
       const { handout, numbering } = resolvedHandout(markup);
-      const model = wordDocument(handout, numbering, await standardTheme(handout.language));
+      const theme = await standardTheme(handout.language);
+      const draw = drawWith({ handout, numbering, theme, furniture, report: () => undefined });
+      const model = wordDocument(handout, numbering, theme, draw);
       const outline = wordOutline(model.blocks, model.language).join('\n');
       const { now, before } = expected(new Map([['blocks', outline]]));
       expect(now).toBe(before);

@@ -31,7 +31,7 @@ export const widestWord = (texts: readonly string[], style: ChartStyle): number 
   Math.max(0, ...texts.map((text) => toPoints(longestWord([runOf(text, false, style)], style.theme.fonts))));
 
 /** Into how many lines words break in a width. */
-export const linesOf = (text: string, width: number, style: ChartStyle): number => {
+const linesOf = (text: string, width: number, style: ChartStyle): number => {
   const paragraph: SceneParagraph = {
     runs: [runOf(text, false, style)],
     align: 'start',

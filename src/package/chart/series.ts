@@ -9,7 +9,7 @@ import { value } from './value.ts';
 const widths = { line: 2.25, seam: 0.75 } as const;
 
 /** The sides of markers, in points: marks that stand alone are larger, and those of later series smaller, so that none hides another. */
-const markers = { lines: 6, dots: 12, smaller: 2, smallest: 6 } as const;
+const markers = { lines: 6, dots: 13, smaller: 4, smallest: 5 } as const;
 
 const marker = (series: ChartSeries, { look }: Chart, size: number): XmlElement =>
   element(

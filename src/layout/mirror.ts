@@ -30,9 +30,13 @@ const mirrorPath = (item: PathItem, box: Box): PathItem => ({
 
 const otherSide = { top: 'top', bottom: 'bottom', left: 'right', right: 'left' } as const;
 
+/** What is counted from the left is counted from the right. */
+const mirroredPlace = ({ side, at }: Joint): Pick<Joint, 'at'> =>
+  at !== undefined && (side === 'top' || side === 'bottom') ? { at: 1 - at } : {};
+
 const mirrorConnector = (item: ConnectorItem, box: Box, pageWidth: Length): ConnectorItem => {
   const turned = (joint: Joint | undefined): Joint | undefined =>
-    joint && { ...joint, side: otherSide[joint.side] };
+    joint && { ...joint, side: otherSide[joint.side], ...mirroredPlace(joint) };
   const points = item.points.map((point) => mirrorPoint(point, pageWidth));
   return { ...item, box, points, from: turned(item.from), to: turned(item.to) };
 };

@@ -199,10 +199,12 @@ export interface ConnectorItem extends ItemBase {
 
 export type Side = 'top' | 'left' | 'bottom' | 'right';
 
-/** The middle of a side of another item of the same group or slide, which is named. */
+/** A place on a side of another item of the same group or slide, which is named. */
 export interface Joint {
   readonly item: string;
   readonly side: Side;
+  /** How far along the side: 0 is its left or upper end, 1 the other. Without it: the middle. */
+  readonly at?: number;
 }
 
 export type Head = 'none' | 'arrow' | 'dot' | 'diamond';

@@ -63,10 +63,12 @@ export interface ConnectorWish {
   readonly to: JointWish | undefined;
 }
 
-/** A side of the frame of that name. */
+/** A place on a side of the frame of that name. */
 export interface JointWish {
   readonly name: string;
   readonly side: 'top' | 'left' | 'bottom' | 'right';
+  /** How far along the side, from its left or upper end: 0 to 1. Without it: the middle. */
+  readonly at?: number;
 }
 
 /** The speaker notes of a slide. */

@@ -55,7 +55,11 @@ const isUpright = ([first, second]: readonly Point[]): boolean =>
   first !== undefined && second !== undefined && first.left === second.left && first.top !== second.top;
 
 const jointWish = (joint: Joint | undefined): JointWish | undefined =>
-  joint && { name: withoutForbidden(joint.item), side: joint.side };
+  joint && {
+    name: withoutForbidden(joint.item),
+    side: joint.side,
+    ...(joint.at === undefined ? {} : { at: joint.at }),
+  };
 
 /**
  * How a preset is placed so that it runs through the points. A preset begins level; one that begins upright is the same

@@ -17,6 +17,14 @@ export const documentReferenceCodes = {
     example: '<a href="#map-1">the map</a>',
     cure: '<figure id="map-1">…</figure>',
   }),
+  'relation-dangling': entry<{ actor: string }>({
+    severity: 'error',
+    message: ({ actor }) => `A relation names “${actor}”, but no actor of its diagram has that id`,
+    explanation:
+      'In `figure.network`, `data-from` and `data-to` of a relation are ids of actors: what `data-actor` of an item of `ul.actors` in the same figure says.',
+    example: '<li data-from="state" data-to="gaurd" data-kind="commands">…</li>',
+    cure: '<li data-from="state" data-to="guard" data-kind="commands">…</li>',
+  }),
   'reference-without-words': entry<{ target: string }>({
     severity: 'error',
     message: ({ target }) =>

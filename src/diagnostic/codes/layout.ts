@@ -62,4 +62,34 @@ export const layoutCodes = {
     example: '<section data-layout="columns"><h1>…</h1><div data-region="side">…</div></section>',
     cure: '<section data-layout="columns"><h1>…</h1><div data-region="right">…</div></section>',
   }),
+  'network-divided': entry<{ actors: number; relations: number; parts: number }>({
+    severity: 'note',
+    message: ({ actors, relations, parts }) =>
+      `A diagram of ${actors} actors and ${relations} relations is divided by side into ${parts}`,
+    explanation:
+      'Where a diagram is too much for one slide, each part shows what goes out from one side or from some, with whomever it leads to; each part says so above it. Colours of sides stay the same in all of them.',
+    example: 'actors: [… twenty …]\nrelations:\n  items: [… thirty …]',
+    cure: 'relations:\n  items: [… the ten that matter; the others with `show: handout` …]',
+  }),
+  'relation-numbered': entry<{ relations: number }>({
+    severity: 'note',
+    message: ({ relations }) =>
+      `${relations} ${relations === 1 ? 'line of a diagram has' : 'lines of a diagram have'} a number instead of words, for want of room`,
+    explanation:
+      'Words stand beside their line where they touch nothing else. Where there is no such place the line bears a number, and the words stand below the diagram.',
+    example:
+      'relations:\n  items:\n    - { from: us, to: iran, kind: accuses, text: A sentence of forty words … }',
+    cure: 'relations:\n  items:\n    - { from: us, to: iran, kind: accuses, text: of arming the militias }',
+  }),
+  'network-in-words': entry<{ actors: number }>({
+    severity: 'warning',
+    message: ({ actors }) =>
+      actors < 2
+        ? 'A diagram needs two actors, so this one stands as its lists'
+        : 'A diagram does not fit a slide even in parts, so it stands as its lists',
+    explanation:
+      'A diagram is drawn of two actors and more. Where one actor or relation by itself is too large for a slide, or the slide too narrow for two boxes side by side, the lists are printed that the diagram is made of.',
+    example: 'actors:\n  - { id: board, name: A name of two hundred words …, kind: organisation }',
+    cure: 'actors:\n  - { id: board, name: The board, kind: organisation }',
+  }),
 };

@@ -7,6 +7,7 @@ import { ids } from './ids.ts';
 import { knownElements } from './known-elements.ts';
 import { placement } from './placement.ts';
 import { regions } from './regions.ts';
+import { relations } from './relations.ts';
 import { repeatedChildren } from './repeated-children.ts';
 import { tableShape } from './table-shape.ts';
 import { terms } from './terms.ts';
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   ids,
   repeatedChildren,
   regions,
+  relations,
   tableShape,
   terms,
   captions,

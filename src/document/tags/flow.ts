@@ -44,6 +44,10 @@ export const flowTags = {
       ...listClasses,
       bands:
         'In the head of a column of ranges: the words of the scale, each an item with `data-low` and `data-high`.',
+      actors:
+        'In `figure.network`: who is involved. Each item has `data-actor`, and `data-side` where it is on one; its first paragraph holds the name in `strong` and may hold the kind in `span.muted`; the others are its role.',
+      relations:
+        'In `figure.network`: each item has `data-from`, `data-to` and `data-kind`. Its first paragraph is the sentence; the second, where there is one, is what the diagram prints beside the line, `p.note` who says so.',
     },
   },
   ol: {
@@ -110,6 +114,10 @@ export const flowTags = {
       'Something looked at rather than read, as the list or table that says the same. With a caption it is numbered.',
     content: ['flow', '<figcaption>'],
     attributes: { id },
+    classes: {
+      network:
+        'Drawn as a diagram of actors and their relations: it holds a `ul.actors` and may hold a `ul.relations`.',
+    },
     once: ['figcaption'],
     outside: ['figure', 'table', 'li'],
   },

@@ -1,4 +1,5 @@
 import { id } from './global.ts';
+import { networkEntry } from './network.ts';
 import type { AttributeRule, ContentModel, Tag } from './tag.ts';
 
 const inCell: ContentModel = ['text', 'phrasing', '<p>', '<ul>', '<ol>'];
@@ -55,6 +56,7 @@ export const partTags = {
       id,
       ...sourceEntry,
       ...range,
+      ...networkEntry,
       'data-relation': {
         type: 'choice',
         values: ['after', 'before', 'since', 'until', 'by', 'about'],

@@ -4,6 +4,7 @@ import type { Setting } from '../context.ts';
 import type { Atom } from '../piece.ts';
 import { chart } from './chart/chart.ts';
 import type { FigureComposer } from './composer.ts';
+import { network } from './network/network.ts';
 import { timeline } from './timeline/timeline.ts';
 
 type Kind = Block['kind'];
@@ -16,6 +17,7 @@ type FigureTable = {
 const figureComposers: FigureTable = {
   list: { timeline },
   table: { chart },
+  figure: { network },
 };
 
 /** A block drawn as one of its classes says; `undefined` where none of them is a figure's. */

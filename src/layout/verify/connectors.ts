@@ -6,21 +6,23 @@ import { crosses } from './stretch.ts';
 
 const pointArea = ({ left, top }: Point): Area => ({ left, top, right: left, bottom: top });
 
-const middles: Readonly<Record<Side, (area: Area) => readonly [number, number]>> = {
-  top: ({ left, top, right }) => [(left + right) / 2, top],
-  bottom: ({ left, bottom, right }) => [(left + right) / 2, bottom],
-  left: ({ left, top, bottom }) => [left, (top + bottom) / 2],
-  right: ({ right, top, bottom }) => [right, (top + bottom) / 2],
+const along = (start: number, end: number, part: number): number => start + (end - start) * part;
+
+const places: Readonly<Record<Side, (area: Area, part: number) => readonly [number, number]>> = {
+  top: ({ left, top, right }, part) => [along(left, right, part), top],
+  bottom: ({ left, bottom, right }, part) => [along(left, right, part), bottom],
+  left: ({ left, top, bottom }, part) => [left, along(top, bottom, part)],
+  right: ({ right, top, bottom }, part) => [right, along(top, bottom, part)],
 };
 
 const isGlued = (joint: Joint, at: Point | undefined, { items }: Sheet): boolean => {
   const joined = items.find(({ name }) => name === joint.item);
   if (!joined || !at) return false;
-  const [left, top] = middles[joint.side](areaOf(joined.box));
+  const [left, top] = places[joint.side](areaOf(joined.box), joint.at ?? 0.5);
   return Math.abs(at.left - left) <= tolerance && Math.abs(at.top - top) <= tolerance;
 };
 
-/** A connector that is joined to something begins or ends at the middle of that side of it. */
+/** A connector that is joined to something begins or ends where it says on that side of it. */
 export const looseConnector: Rule = (sheet) =>
   leavesOfKind(sheet, 'connector')
     .filter(({ item: { from, to, points } }) => {

@@ -2,6 +2,7 @@ import type { ConnectorWish } from '../wish.ts';
 import { replaceChildren } from '../xml/edit.ts';
 import { element, type XmlElement } from '../xml/element.ts';
 import { attribute, child, path } from '../xml/query.ts';
+import { siteOf } from './connection-sites.ts';
 import { drawingProperties, type Frame } from './frame.ts';
 import type { Repair } from './repair.ts';
 
@@ -44,17 +45,6 @@ export const bendConnectors: Repair = ({ frames }) => {
   }
 };
 
-/** The numbers of the connection sites in the middle of the sides: an ellipse has one at each eighth of its round. */
-const sites = {
-  others: { top: 0, left: 1, bottom: 2, right: 3 },
-  ellipse: { top: 0, left: 2, bottom: 4, right: 6 },
-} as const;
-
-const presetOf = (frame: XmlElement): string | undefined => {
-  const geometry = path(frame, 'p:spPr', 'a:prstGeom');
-  return geometry && attribute(geometry, 'prst');
-};
-
 const glue = (
   name: 'a:stCxn' | 'a:endCxn',
   joint: ConnectorWish['from'],
@@ -63,8 +53,7 @@ const glue = (
   const target = joint && frames.find(({ wish }) => wish.name === joint.name);
   const id = target && attribute(drawingProperties(target.element) ?? target.element, 'id');
   if (!joint || !target || id === undefined) return [];
-  const idx = sites[presetOf(target.element) === 'ellipse' ? 'ellipse' : 'others'][joint.side];
-  return [element(name, { id, idx })];
+  return [element(name, { id, idx: siteOf(joint, target, frames) })];
 };
 
 /** Joins connectors to the shapes at their ends, so that they follow when one is moved. Ids must be settled. */

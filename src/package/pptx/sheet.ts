@@ -2,6 +2,7 @@ import { invariant } from '../../diagnostic/invariant.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { child, setAttribute } from '../xml/query.ts';
 import { repairColours } from './colours.ts';
+import { openConnectionSites } from './connection-sites.ts';
 import { bendConnectors, glueConnectors } from './connectors.ts';
 import { readFrames } from './frame.ts';
 import { groupFrames } from './groups.ts';
@@ -24,6 +25,7 @@ const sheetRepairs: readonly Repair[] = [
   endParagraphs,
   connectLines,
   bendConnectors,
+  openConnectionSites,
   dropEmptyOutlines,
   repairTextBodies,
   repairTables,

@@ -15,7 +15,18 @@ const sides = ['side1', 'side2', 'side3', 'side4'] as const;
 const sidePairs: readonly ColourPairs[] = sides.flatMap((side) => [
   { use: 'the name of a side', colours: [side], grounds: ['white', `${side}Tint`], need: 'text' },
   { use: 'words on the colour of a side', colours: ['white'], grounds: [side], need: 'text' },
-  { use: 'words on the tint of a side', colours: ['ink'], grounds: [`${side}Tint`], need: 'text' },
+  {
+    use: 'words on the tint of a side',
+    colours: ['ink', 'mute', 'link'],
+    grounds: [`${side}Tint`],
+    need: 'text',
+  },
+  {
+    use: 'the lines between actors',
+    colours: ['relationForce', 'relationRank', 'relationWith', 'relationAgainst'],
+    grounds: ['white', `${side}Tint`],
+    need: 'mark',
+  },
 ]);
 
 /**

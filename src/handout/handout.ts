@@ -12,6 +12,7 @@ import { emitDocument } from './emit/document.ts';
 import { partsOf } from './emit/parts.ts';
 import { flowBlocks, flowPage } from './flow.ts';
 import type { HandoutFurniture } from './furniture.ts';
+import { keepTables } from './keep.ts';
 import { type Draw, plainLook } from './model/context.ts';
 import { textHeight, textWidth, wordDocument } from './model/model.ts';
 import { paletteOf } from './model/palette.ts';
@@ -36,8 +37,8 @@ export interface WrittenHandout {
   readonly pages: number;
 }
 
-/** A handout of this many pages or fewer is seen at a glance and has no contents. */
-const pagesWithoutContents = 3;
+/** A handout of this many pages or fewer has no contents: its headings are in Word's navigation pane, its first page says more. */
+const pagesWithoutContents = 10;
 
 const pagesOf = (document: WordDocument, contents: ContentsLines | undefined, theme: Theme): Pages => {
   const context = { styles: wordStyles(theme), contents };
@@ -90,12 +91,12 @@ const counted = (document: WordDocument, entries: readonly OutlineEntry[], theme
 
 /**
  * Writes a handout as the parts of a Word document: headings, lists, tables, footnotes and fields of Word's own kinds,
- * contents with page numbers from our own estimate where it is longer than three pages.
+ * contents with page numbers from our own estimate where it is longer than ten pages.
  */
 export const writeHandout = async (input: HandoutInput): Promise<WrittenHandout> => {
   const { theme, furniture } = input;
   const draft = await drafted(input);
-  const { document, entries } = outlined(draft.document);
+  const { document, entries } = outlined(keepTables(draft.document, theme));
   const { contents, pages } = counted(document, entries, theme);
   const context = {
     theme,

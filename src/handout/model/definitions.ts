@@ -10,9 +10,6 @@ import type { WordBlock, WordRow } from './word.ts';
 /** The terms' share of the width. */
 const termShare = 0.28;
 
-/** So many terms are kept on one page; more of them may go on on the next. */
-const keptTogether = 8;
-
 const rowOf = (
   entry: Definition,
   [term, description]: readonly [Length, Length],
@@ -44,10 +41,7 @@ export const definitions = (node: Definitions, context: ModelContext): readonly 
     description: '',
     indent,
     widths,
-    rows: node.entries.map((entry, index) => ({
-      ...rowOf(entry, widths, context),
-      keepNext: node.entries.length <= keptTogether && index < node.entries.length - 1,
-    })),
+    rows: node.entries.map((entry) => rowOf(entry, widths, context)),
   };
   return marked([block], bookmarksOf(node, context.newBookmark));
 };

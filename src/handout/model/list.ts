@@ -40,7 +40,7 @@ const bodyContext = (list: ListPlace, context: ModelContext): ModelContext => {
     width: isPoint ? width : subtract(width, step),
     listLevel: Math.min(deepest, list.level + 1),
     listBase: isPoint ? add(listBase, subtract(step, levelIndent(0))) : listBase,
-    byClass: { ...context.place.byClass, lead: style },
+    byClass: { ...context.place.byClass, lead: style, note: style },
   });
 };
 

@@ -57,8 +57,8 @@ const styleOf = (node: Paragraph, context: ModelContext): StyleId => {
 
 export const paragraph = (node: Paragraph, context: ModelContext): readonly WordBlock[] => {
   const style = styleOf(node, context);
-  // A remark in a cell keeps the cell's style, so that rows stay even, and is told by its colour.
-  const muted = style === 'TableText' && node.classes.includes('note');
+  // A remark in a cell or list keeps the style of its place, so that lines stay even, and is told by its colour.
+  const muted = (style === 'TableText' || style.startsWith('List')) && node.classes.includes('note');
   const { look } = context.place;
   const drawn = muted ? { ...look, bold: false, colour: context.palette.mute } : look;
   return [

@@ -12,7 +12,7 @@ import { emitDocument } from './emit/document.ts';
 import { partsOf } from './emit/parts.ts';
 import { flowBlocks, flowPage } from './flow.ts';
 import type { HandoutFurniture } from './furniture.ts';
-import { keepTables } from './keep.ts';
+import { keepTogether } from './keep.ts';
 import { type Draw, plainLook } from './model/context.ts';
 import { textHeight, textWidth, wordDocument } from './model/model.ts';
 import { paletteOf } from './model/palette.ts';
@@ -96,7 +96,7 @@ const counted = (document: WordDocument, entries: readonly OutlineEntry[], theme
 export const writeHandout = async (input: HandoutInput): Promise<WrittenHandout> => {
   const { theme, furniture } = input;
   const draft = await drafted(input);
-  const { document, entries } = outlined(keepTables(draft.document, theme));
+  const { document, entries } = outlined(keepTogether(draft.document, theme));
   const { contents, pages } = counted(document, entries, theme);
   const context = {
     theme,

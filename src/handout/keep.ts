@@ -34,13 +34,35 @@ const keptTable = (table: WordTable, theme: Theme, context: FlowContext): WordTa
   );
 };
 
-/** Keeps short tables on one page, and never leaves a single row of a longer one behind or ahead. */
-export const keepTables = (document: WordDocument, theme: Theme): WordDocument => {
+/** The items of lists as the indices of the paragraphs at which they begin, list by list; lists within items aside. */
+const listsIn = (blocks: readonly WordBlock[]): readonly (readonly number[])[] => {
+  const lists = new Map<number, number[]>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || block.list?.level !== 0) continue;
+    const { instance } = block.list;
+    lists.set(instance, [...(lists.get(instance) ?? []), index]);
+  }
+  return [...lists.values()];
+};
+
+/** The paragraphs of the first and of the last item but one: the next must stand on their page. */
+const keptParagraphs = (items: readonly number[]): readonly number[] =>
+  [0, items.length - 2].flatMap((item) => {
+    const [from, to] = [items[item], items[item + 1]];
+    return from === undefined || to === undefined
+      ? []
+      : Array.from({ length: to - from }, (_, index) => from + index);
+  });
+
+/** Keeps short tables on one page, and leaves no single row of a longer one, and no single item of a list, behind or ahead. */
+export const keepTogether = (document: WordDocument, theme: Theme): WordDocument => {
   const context = { styles: wordStyles(theme), contents: undefined };
+  const kept = new Set(listsIn(document.blocks).flatMap(keptParagraphs));
   return {
     ...document,
-    blocks: document.blocks.map(
-      (block): WordBlock => (block.kind === 'table' ? keptTable(block, theme, context) : block),
-    ),
+    blocks: document.blocks.map((block, index): WordBlock => {
+      if (block.kind === 'table') return keptTable(block, theme, context);
+      return block.kind === 'paragraph' && kept.has(index) ? { ...block, keepNext: true } : block;
+    }),
   };
 };

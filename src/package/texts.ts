@@ -12,8 +12,8 @@ export interface FileText {
   readonly kind: 'words' | 'name';
 }
 
-/** Elements whose text is one, whatever runs it is cut into: paragraphs of both formats, and of workbooks. */
-const paragraphs: ReadonlySet<string> = new Set(['a:p', 'w:p', 'si']);
+/** Elements whose text is one, whatever runs it is cut into: paragraphs of both formats and of workbooks, lines of pictures. */
+const paragraphs: ReadonlySet<string> = new Set(['a:p', 'w:p', 'si', 'text']);
 
 /** Attributes that are read aloud or shown on pointing. */
 const spoken: ReadonlySet<string> = new Set(['descr', 'title', 'tooltip', 'w:tooltip']);
@@ -41,12 +41,12 @@ const textsIn = (part: string, element: XmlElement, within: boolean): readonly F
   return [...attributesOf(part, element), ...words, ...inner];
 };
 
-const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
+const isXml = (name: string): boolean => /\.(xml|rels|svg)$/.test(name);
 const isPackage = (name: string): boolean => /\.(xlsx|docx|pptx)$/.test(name);
 
 /**
  * All words that an Open XML file holds anywhere: text, notes, alternative texts, properties, links, names of parts and of
- * what stands on slides, workbooks inside charts and all in them. What pictures show is not read.
+ * what stands on slides, workbooks inside charts and all in them, vector pictures. What rasters show is not read.
  */
 export const textsOfFile = (bytes: Uint8Array, within = ''): readonly FileText[] =>
   readZip(bytes).flatMap((part): readonly FileText[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepTables } from '../../src/handout/keep.ts';
+import { keepTogether } from '../../src/handout/keep.ts';
 import { wordDocument } from '../../src/handout/model/model.ts';
 import { resolvedHandout, standardTheme } from '../support/handout.ts';
 
@@ -11,7 +11,7 @@ const keptIn = (rows: number, words = 'Some words.'): string => {
   const { handout, numbering } = resolvedHandout(
     `<main lang="en" title="T"><h1>T</h1><table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody>${row.repeat(rows)}</tbody></table></main>`,
   );
-  const { blocks } = keepTables(wordDocument(handout, numbering, theme), theme);
+  const { blocks } = keepTogether(wordDocument(handout, numbering, theme), theme);
   const table = blocks.find((block) => block.kind === 'table');
   return table?.rows.map((each) => (each.header ? 'h' : each.keepNext ? '+' : '.')).join('') ?? '';
 };
@@ -24,5 +24,28 @@ describe('A table in a handout', () => {
   it('goes on over the page where it is long, two rows at least on each side', () => {
     expect(keptIn(12)).toBe('h+.........+.');
     expect(keptIn(4, 'Many words, again and again, so that a row is high. '.repeat(12))).toBe('h+.+.');
+  });
+});
+
+describe('A list in a handout', () => {
+  const keptItems = (items: string): string => {
+    const { handout, numbering } = resolvedHandout(
+      `<main lang="en" title="T"><h1>T</h1><ul>${items}</ul></main>`,
+    );
+    const { blocks } = keepTogether(wordDocument(handout, numbering, theme), theme);
+    return blocks
+      .slice(1)
+      .map((block) => (block.kind === 'paragraph' && block.keepNext ? '+' : '.'))
+      .join('');
+  };
+
+  it('leaves no item alone on a page, with all that it says', () => {
+    const [one, two] = ['<li>One</li>', '<li><p>One</p><p>More of it</p></li>'];
+    expect([keptItems(one), keptItems(one.repeat(2)), keptItems(one.repeat(5))]).toEqual([
+      '.',
+      '+.',
+      '+..+.',
+    ]);
+    expect(keptItems(two.repeat(4))).toBe('+++.+++.');
   });
 });

@@ -10,7 +10,11 @@ module.exports = {
   diagnostic: {},
   host: { node: ['fs', 'fs/promises', 'path', 'url'] },
   yaml: { packages: ['yaml', 'zod'] },
-  brief: { values: ['yaml/'], packages: ['zod', 'mdast', 'mdast-util-from-markdown'] },
+  brief: {
+    values: ['yaml/'],
+    packages: ['zod', 'mdast', 'mdast-util-from-markdown', 'parse5'],
+    node: ['crypto'],
+  },
   // The slots of an Office colour scheme are said once, where the file is made.
   theme: { values: ['yaml/', 'package/part.ts'], packages: ['zod'] },
   // Templates read the vocabulary: how text, dates and likelihoods are written, and which paths there are.

@@ -62,6 +62,7 @@ export const build = async (request: BuildRequest, host: Host): Promise<BuildRes
     files: run.failed() ? [] : files,
     label: read && labelOf(read.released),
     marking: read?.released.marking,
+    evidence: run.failed() ? undefined : read?.evidence,
     diagnostics: run.diagnostics(),
     timings: run.timings(),
     scene: draft?.scene,

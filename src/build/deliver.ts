@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { refused } from './failure.ts';
-import type { BuiltFile } from './request.ts';
+import type { BuildResult, BuiltFile } from './request.ts';
 
 /** Where a finished file goes. */
 export interface Delivery {
@@ -34,6 +34,22 @@ export const deliver = async (
     const found = force ? undefined : await objection(host, path);
     if (!found) await host.write(path, file.bytes);
     return found;
+  } catch (error) {
+    return refused('file-unwritable', error);
+  }
+};
+
+/**
+ * Keeps the record of quotations that were checked, where it has changed.
+ * @returns what stood in the way
+ */
+export const keepRecord = async (
+  host: Host,
+  { evidence }: Pick<BuildResult, 'evidence'>,
+): Promise<Diagnostic | undefined> => {
+  try {
+    if (evidence) await host.write(evidence.path, evidence.bytes);
+    return undefined;
   } catch (error) {
     return refused('file-unwritable', error);
   }

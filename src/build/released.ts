@@ -3,6 +3,7 @@ import type { ReleasedBrief } from '../brief/release.ts';
 import type { Host } from '../host/host.ts';
 import type { BuildRequest } from './request.ts';
 import type { Run } from './run.ts';
+import { type EvidenceFile, holdQuotations } from './quotations.ts';
 import { readSource } from './source.ts';
 import { tellUndrawn } from './undrawn.ts';
 
@@ -10,24 +11,28 @@ import { tellUndrawn } from './undrawn.ts';
 export interface ReadBrief {
   readonly whole: Brief;
   readonly released: ReleasedBrief;
+  /** What the check of quotations came to, where that is to be kept. */
+  readonly evidence: EvidenceFile | undefined;
 }
 
 /** Reads a brief, and releases it to the audience that is asked for, or whole. */
 export const readAndRelease = async (
   { brief: path, release: label }: Pick<BuildRequest, 'brief' | 'release'>,
   host: Host,
-  { report }: Run,
+  run: Run,
 ): Promise<ReadBrief | undefined> => {
+  const { report } = run;
   const bytes = await readSource(host, path, report);
   if (!bytes) return undefined;
   const { readBrief } = await import('../brief/read.ts');
   const { release, releaseTo } = await import('../brief/release.ts');
   const whole = readBrief(path, bytes, report);
   if (!whole) return undefined;
+  const evidence = await holdQuotations(whole, host, run);
   const released = label === undefined ? release(whole) : releaseTo(whole, label, report);
   if (!released) return undefined;
   tellUndrawn(released, report);
-  return { whole, released };
+  return { whole, released, evidence };
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { Format } from '../package/part.ts';
+import type { EvidenceFile } from './quotations.ts';
 import type { Timing } from './run.ts';
 
 /** What is to be built of one brief. Paths are the host's. */
@@ -36,6 +37,8 @@ export interface BuildResult {
   /** In the order in which they are read. */
   readonly diagnostics: readonly Diagnostic[];
   readonly timings: readonly Timing[];
+  /** The record of quotations that were checked, where it changed. */
+  readonly evidence: EvidenceFile | undefined;
   /** The deck as it was laid out, where it came to that. */
   readonly scene: Scene | undefined;
 }

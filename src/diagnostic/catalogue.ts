@@ -3,6 +3,7 @@ import { buildCodes } from './codes/build.ts';
 import { documentCodes } from './codes/document.ts';
 import { judgingCodes } from './codes/judging.ts';
 import { layoutCodes } from './codes/layout.ts';
+import { quotationCodes } from './codes/quotation.ts';
 import { releaseCodes } from './codes/release.ts';
 import { sourcingCodes } from './codes/sourcing.ts';
 import { templateCodes } from './codes/template.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...releaseCodes,
   ...sourcingCodes,
   ...judgingCodes,
+  ...quotationCodes,
   ...themeCodes,
   ...templateCodes,
   ...documentCodes,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { deliver } from '../../build/deliver.ts';
+import { deliver, keepRecord } from '../../build/deliver.ts';
 import type { BuildResult } from '../../build/request.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Format } from '../../package/part.ts';
@@ -46,6 +46,8 @@ export const buildCommand = (
     reporter: Reporter,
   ): Promise<readonly Diagnostic[]> => {
     const found: Diagnostic[] = [];
+    const unkept = await keepRecord(terminal.host, result);
+    if (unkept) found.push(unkept);
     for (const file of result.files) {
       const path = outputFor(brief, options.out, file.format, result.label);
       const other = owners.get(path);

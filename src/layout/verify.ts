@@ -2,7 +2,7 @@ import type { Box } from '../unit/box.ts';
 import { zero } from '../unit/length.ts';
 import type { Scene } from './scene.ts';
 import { textOnPicture, textOnText } from './verify/collisions.ts';
-import { connectorThroughBox, looseConnector } from './verify/connectors.ts';
+import { connectorOnConnector, connectorThroughBox, looseConnector } from './verify/connectors.ts';
 import { nameNotUnique, noAlternative, noTitle } from './verify/names.ts';
 import { textAcrossEdge } from './verify/outlines.ts';
 import { offBox, offGroup, offPage } from './verify/places.ts';
@@ -24,6 +24,7 @@ const rules: readonly Rule[] = [
   lineThroughText,
   looseConnector,
   connectorThroughBox,
+  connectorOnConnector,
   nameNotUnique,
   noTitle,
   noAlternative,

@@ -241,6 +241,13 @@ describe('a connector', () => {
     ]);
     expect(found(a, b, glued, label)).toEqual([]);
   });
+  it('lies on no other, and may cross it', () => {
+    expect(
+      found(connector('C', [at(1, 3), at(4, 3)]), connector('D', [at(3, 3), at(6, 3), at(6, 4)])),
+    ).toEqual(['slide 1: "C" lies on "D"']);
+    expect(found(connector('C', [at(1, 3), at(4, 3)]), connector('D', [at(3, 2), at(3, 4)]))).toEqual([]);
+    expect(found(connector('C', [at(1, 3), at(4, 3)]), connector('D', [at(3, 3.1), at(6, 3.1)]))).toEqual([]);
+  });
   it('may leave a panel that holds one of its ends', () => {
     const side = { ...words('Side', 0.8, 1.6, 2.8, 1.6, { fill: panel }), anchor: 'bottom' as const };
     expect(found(side, group('Figure', box(1, 2, 6, 0.5), [a, b, glued]))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Point } from '../../unit/box.ts';
 import type { ConnectorItem, Joint, Side, TextItem } from '../scene.ts';
-import { type Area, areaOf, grown, holds, tolerance } from './area.ts';
+import { type Area, areaOf, grown, holds, overlap, tolerance } from './area.ts';
 import { type Leaf, leavesOfKind, type Rule, type Sheet } from './sheet.ts';
 import { crosses } from './stretch.ts';
 
@@ -62,3 +62,29 @@ export const connectorThroughBox: Rule = (sheet) =>
       .filter((box) => runsThrough(connector.item, areaOf(box.item.box)))
       .map((box) => ({ item: connector.item.name, words: `runs through "${box.item.name}"` })),
   );
+
+/** The rectangle that a stretch of a connector covers with its whole width. */
+const coverOf = ({ points, stroke }: ConnectorItem): readonly Area[] =>
+  points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    const [left, right] = [Math.min(from.left, to.left), Math.max(from.left, to.left)];
+    const [top, bottom] = [Math.min(from.top, to.top), Math.max(from.top, to.top)];
+    return grown({ left, top, right, bottom }, stroke.width / 2);
+  });
+
+const isLevel = ({ left, top, right, bottom }: Area): boolean => right - left > bottom - top;
+
+/** Two connectors that lie on one another for a way are read as one; that they cross is no fault. */
+export const connectorOnConnector: Rule = (sheet) => {
+  const connectors = leavesOfKind(sheet, 'connector').map(({ item }) => ({ item, covers: coverOf(item) }));
+  return connectors.flatMap(({ item, covers }, index) =>
+    connectors
+      .slice(index + 1)
+      .filter((other) =>
+        covers.some((cover) =>
+          other.covers.some((each) => isLevel(cover) === isLevel(each) && overlap(cover, each)),
+        ),
+      )
+      .map((other) => ({ item: item.name, words: `lies on "${other.item.name}"` })),
+  );
+};

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostic/span.ts';
-import type { Insets } from '../unit/box.ts';
+import type { Box, Insets } from '../unit/box.ts';
 import type { Colour } from '../unit/colour.ts';
 import type { Length } from '../unit/length.ts';
 import type { Leader, Measured } from './paginate/measured.ts';
@@ -60,19 +60,31 @@ export interface Card {
   readonly width: Length;
   /** The great quotation mark. */
   readonly mark: readonly Atom[];
+  /** In the corner at the end of its first line: how far what it says is established. */
+  readonly tag: CardTag | undefined;
   readonly body: readonly Atom[];
   /** Stands at the card's foot, under a rule: who said it. */
   readonly foot: readonly Atom[];
 }
 
+/** A word in an outline of its own. */
+export interface CardTag {
+  readonly atom: Atom;
+  readonly size: Pick<Box, 'width' | 'height'>;
+  readonly fill: Colour | undefined;
+  readonly stroke: Stroke;
+}
+
 export interface CardFrame {
   readonly name: string;
   readonly fill: Colour | undefined;
-  /** The strong rule at the top. */
-  readonly rule: Stroke;
+  /** The strong rule at the top; none above the words that a row of cards answers. */
+  readonly rule: Stroke | undefined;
   /** The thin rule above the foot. */
   readonly footRule: Stroke;
   readonly insets: Insets;
+  /** True where what its labels open is spread down a card that is taller than its words. */
+  readonly spreads?: boolean;
 }
 
 /** Something looked at rather than read. It is drawn as soon as it is known how tall it may be. */

@@ -1,5 +1,11 @@
 import { id } from './global.ts';
-import type { Tag } from './tag.ts';
+import type { AttributeRule, Tag } from './tag.ts';
+
+const status: AttributeRule = {
+  type: 'choice',
+  values: ['stated', 'reported', 'disputed', 'corroborated'],
+  description: 'On a paragraph of class `tag`: the status that its word says, which decides its outline.',
+};
 
 const heading = {
   category: 'flow',
@@ -11,6 +17,9 @@ const listClasses = {
   points:
     'Numbered statements with large numerals: in each item the first paragraph is the strong head, the others its body.',
   sources: 'The list of sources: each item is an entry with `data-source` and `data-label`.',
+  ruled:
+    'Statements between thin rules, in two columns where there are many: in each item the first paragraph is the statement.',
+  questions: 'With `ruled`: each item is a question that is open, and bears its mark.',
   plain: 'Without bullets.',
 } as const;
 
@@ -23,7 +32,7 @@ export const flowTags = {
     category: 'flow',
     description: 'A paragraph.',
     content: ['text', 'phrasing'],
-    attributes: { id },
+    attributes: { id, 'data-status': status },
     classes: {
       lead: 'Larger: the sentence that must be read.',
       note: 'Smaller and muted: a remark.',
@@ -33,6 +42,9 @@ export const flowTags = {
       subtitle: 'The line below the title of a cover.',
       standfirst: 'The sentence below a title that says what the page comes to.',
       date: 'When: beside or above what happened.',
+      value: 'What a fact comes to, large: a few words. A long sentence is set as text.',
+      count: 'A number that is looked for, very large, with its unit. Words are set as a value.',
+      tag: 'How far something is established, as a word in an outline at the corner of its card; `data-status` says which outline.',
     },
   },
   ul: {
@@ -66,7 +78,10 @@ export const flowTags = {
     description: 'Terms, each with what is said of it.',
     content: ['<dt>', '<dd>'],
     attributes: { id },
-    classes: { facts: 'Terms in a narrow column, what is said of them beside.' },
+    classes: {
+      facts: 'Terms in a narrow column, what is said of them beside.',
+      counts: 'Numbers beside each other, very large, each under its term.',
+    },
   },
   table: {
     category: 'flow',
@@ -94,6 +109,8 @@ export const flowTags = {
       sources: 'The list of sources: each row of the body is an entry with `data-source` and `data-label`.',
       likelihood:
         'Judgements: below the words of a cell with `data-low` and `data-high` the range is drawn on a scale from 0 to 100 %, below those of one with `data-confidence` as squares. The head of the column of ranges may hold a list of class `bands`.',
+      numbered: 'On a slide its rows bear great numerals: what is to be done.',
+      voices: 'Claims against voices: what each says of each, and who is silent.',
       compact: 'Smaller text and less space: for tables of numbers.',
     },
     once: ['caption', 'colgroup', 'thead', 'tbody'],
@@ -138,6 +155,9 @@ export const flowTags = {
       callout: 'A panel with a strong rule on top: the bottom line.',
       cards: 'Its children stand beside each other in equal columns: `div.card` or `blockquote`.',
       card: 'One of the cards.',
+      panel: 'A dark panel: when and where.',
+      accounts:
+        'A question, and beside it what each says of it: its `div.card`s are the accounts, all else the question.',
       group: 'Kept on one page where that can be.',
     },
     outside: ['table'],

@@ -96,6 +96,9 @@ export const partTags = {
     description: 'A row.',
     content: ['<td>', '<th>'],
     attributes: { id, ...sourceEntry },
+    classes: {
+      differs: 'In a table of voices: tinted, since what they say differs; a word must say so too.',
+    },
   },
   td: {
     category: 'part',

@@ -15,9 +15,12 @@ const footHeight = (cards: readonly Card[]): Length =>
 /** A great quotation mark hangs in the upper part of its line: it needs no room above. */
 export const topInset = (card: Card): Length => (card.mark.length > 0 ? inch(0.08) : card.frame.insets.top);
 
+/** The room of the strong rule; a card without one keeps none. */
+export const ruleHeight = ({ frame }: Card): Length => frame.rule?.width ?? zero;
+
 /** What a card needs beside its body and foot. */
 const chromeHeight = (card: Card): Length =>
-  add(card.frame.rule.width, topInset(card), card.frame.insets.bottom, flowHeight(card.mark));
+  add(ruleHeight(card), topInset(card), card.frame.insets.bottom, flowHeight(card.mark));
 
 /** Feet are aligned, so the tallest counts for all. */
 const cardHeight = (card: Card): Length => add(chromeHeight(card), flowHeight(card.body));

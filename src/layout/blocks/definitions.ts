@@ -7,6 +7,7 @@ import { naturalWidth } from '../text/measure.ts';
 import { anchorsOf } from './anchors.ts';
 import { cellOf } from './cell.ts';
 import type { Composer, Composing, Prose } from './composer.ts';
+import { countRows } from './counts.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import { rowAtom, tableFrame } from './row-atom.ts';
 import { ruleOf } from './rule.ts';
@@ -37,6 +38,7 @@ export const definitions: Composer<Definitions> = {
       ...descriptionProse(entry, setting, composing),
     ]),
   atoms: (block, setting, composing) => {
+    if (block.classes.includes('counts')) return countRows(block, setting, composing);
     const terms = termWidth(block, setting);
     const columns = [terms, subtract(setting.width, terms)];
     const { direction } = setting.context;

@@ -6,6 +6,7 @@ import { runStyleOf } from '../style.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Composer, Composing, Prose } from './composer.ts';
 import { pointRows } from './points.ts';
+import { ruledRows } from './ruled.ts';
 import { sourceRows } from './source-rows.ts';
 import { textAtoms } from './text-atom.ts';
 
@@ -45,6 +46,7 @@ export const list: Composer<List> = {
   prose: listProse,
   atoms: (block, setting, composing) => {
     if (block.classes.includes('points')) return pointRows(block, setting, composing);
+    if (block.classes.includes('ruled')) return ruledRows(block, setting, composing);
     if (block.classes.includes('sources')) return sourceRows(block, setting, composing);
     return textAtoms(listProse(block, setting, composing), setting);
   },

@@ -4,6 +4,7 @@ import type { Role } from '../role.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Composer } from './composer.ts';
 import { paragraphOf } from './paragraph-of.ts';
+import { roleThatFits } from './role-that-fits.ts';
 
 const roles: Readonly<Record<string, Role>> = {
   lead: 'lead',
@@ -14,6 +15,12 @@ const roles: Readonly<Record<string, Role>> = {
   kicker: 'label',
   subtitle: 'standfirst',
   standfirst: 'standfirst',
+  value: 'value',
+  count: 'count',
+  tag: 'tag',
+  // Classes that only layout itself gives.
+  fact: 'factText',
+  numeral: 'pointNumber',
 };
 
 const ownRole = (classes: readonly string[]): Role | undefined =>
@@ -24,10 +31,12 @@ const announces = (paragraph: Paragraph): boolean =>
   paragraph.classes.includes('label') || /[:：]$/.test(plainText(paragraph.children));
 
 export const paragraph: Composer<Paragraph> = {
-  prose: (block, setting) =>
-    paragraphOf(block.children, ownRole(block.classes) ?? setting.voice.text, setting, {
+  prose: (block, setting) => {
+    const role = ownRole(block.classes) ?? setting.voice.text;
+    return paragraphOf(block.children, roleThatFits(block.children, role, setting), setting, {
       keepWithNext: announces(block),
       anchors: anchorsOf(block),
       blame: block,
-    }),
+    });
+  },
 };

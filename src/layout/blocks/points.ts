@@ -14,7 +14,7 @@ import { ruleOf } from './rule.ts';
 
 /** Of the size of the heads. */
 const verticalPadding = 0.55;
-const slack = inch(0.2);
+const slack = inch(0.45);
 
 /** The first paragraph is the point, bold but where the writer made part of it strong; what follows says more of it. */
 const pointProse = (item: ListItem, setting: Setting, composing: Composing): readonly Prose[] => {

@@ -52,6 +52,7 @@ export const quoteCard = (
   return {
     frame,
     width,
+    tag: undefined,
     mark: [textAtom(written(quotationMark, 'quoteMark', within), within)],
     body: composing.atoms(quotation.children, within),
     foot: textAtoms(attributionProse(quotation, within, composing), within),

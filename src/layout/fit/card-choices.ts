@@ -1,4 +1,4 @@
-import type { Block } from '../../document/node.ts';
+import type { Block, Division } from '../../document/node.ts';
 
 /** Four stand better two by two than all in a row. */
 const choices: Readonly<Record<number, readonly number[]>> = {
@@ -9,12 +9,18 @@ const choices: Readonly<Record<number, readonly number[]>> = {
 };
 const many: readonly number[] = [3, 2, 1];
 
+const accountsIn = (block: Division): number =>
+  block.children.filter((child) => child.kind === 'division' && child.classes.includes('card')).length;
+
 /** The most cards that stand together anywhere in the blocks. */
 const mostCards = (blocks: readonly Block[]): number => {
   const quotations = blocks.filter((block) => block.kind === 'quotation').length;
   const divisions = blocks
     .filter((block) => block.kind === 'division')
-    .map((block) => (block.classes.includes('cards') ? block.children.length : mostCards(block.children)));
+    .map((block) => {
+      if (block.classes.includes('cards')) return block.children.length;
+      return block.classes.includes('accounts') ? accountsIn(block) : mostCards(block.children);
+    });
   return Math.max(1, quotations, ...divisions);
 };
 

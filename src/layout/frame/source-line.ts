@@ -5,7 +5,7 @@ import { written } from '../blocks/numeral.ts';
 import type { LayoutContext, Setting } from '../context.ts';
 import { sourceLink } from '../links/target.ts';
 import type { SceneRun } from '../scene.ts';
-import { colourOf } from '../style.ts';
+import { legibleOn } from '../style.ts';
 import { measureParagraph } from '../text/measure.ts';
 
 const mostLines = 2;
@@ -22,7 +22,7 @@ const runsFrom = (
   parts.flatMap(({ text, source, strong }) => {
     const run = plainRun(text, setting);
     if (!run) return [];
-    const look = strong ? { colour: colourOf(setting.context.theme, 'slate') } : {};
+    const look = strong ? { colour: legibleOn(setting.context.theme, setting.background, 'slate') } : {};
     return [{ ...run, ...look, link: source === undefined ? undefined : sourceLink(source) }];
   });
 

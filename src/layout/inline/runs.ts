@@ -43,7 +43,7 @@ const linked = (hand: Hand, writing: Writing, link: RunLink): Hand => ({
 
 /** Statuses have a colour of their own that no side of a story has; the word itself always stands there. */
 const phraseHands: Readonly<Record<string, (hand: Hand, writing: Writing) => Hand>> = {
-  status: (hand, writing) => restyled(inColour(hand, writing, 'teal'), { bold: true }),
+  status: (hand, writing) => restyled(inColour(hand, writing, 'slate'), { bold: true }),
   marking: (hand) => restyled(hand, { bold: true }),
   number: (hand) => restyled(hand, { bold: true }),
   muted: (hand, writing) => restyled(inColour(hand, writing, 'mute'), { bold: false }),

@@ -1,10 +1,11 @@
 import type { Box } from '../../unit/box.ts';
-import { add, type Length, largest, subtract, zero } from '../../unit/length.ts';
-import { footGap, topInset } from '../blocks/card-atom.ts';
+import { add, emu, inch, type Length, largest, scale, subtract, zero } from '../../unit/length.ts';
+import { footGap, ruleHeight, topInset } from '../blocks/card-atom.ts';
 import { flowHeight } from '../paginate/measured.ts';
-import type { Card, CardsPiece } from '../piece.ts';
+import type { Atom, Card, CardsPiece, CardTag } from '../piece.ts';
 import type { Item, LineItem, ShapeItem } from '../scene.ts';
 import type { PlaceFlow } from './flow.ts';
+import { placeText } from './text.ts';
 
 const decorative = (name: string, box: Box, fill: ShapeItem['fill']): ShapeItem => ({
   kind: 'shape',
@@ -18,12 +19,32 @@ const decorative = (name: string, box: Box, fill: ShapeItem['fill']): ShapeItem 
 });
 
 const frameItems = (card: Card, box: Box): readonly Item[] => {
-  const { frame } = card;
-  const rule = { ...box, height: frame.rule.width };
+  const { fill, name, rule } = card.frame;
   return [
-    ...(frame.fill ? [decorative(`${frame.name} panel`, box, frame.fill)] : []),
-    decorative(`${frame.name} rule`, rule, frame.rule.colour),
+    ...(fill ? [decorative(`${name} panel`, box, fill)] : []),
+    ...(rule ? [decorative(`${name} rule`, { ...box, height: rule.width }, rule.colour)] : []),
   ];
+};
+
+const tagTextWidth = ({ atom }: CardTag): Length => (atom.piece.kind === 'text' ? atom.piece.width : zero);
+
+/** At the end of the card's first line, level with its middle. */
+const tagItems = (card: Card, inner: Box): readonly Item[] => {
+  const { tag } = card;
+  const [first] = card.body;
+  if (!tag) return [];
+  const line = first?.piece.kind === 'text' ? (first.piece.lines[0]?.height ?? zero) : tag.size.height;
+  const middle = add(inner.top, flowHeight(card.mark), scale(line, 0.5));
+  const box: Box = {
+    ...tag.size,
+    left: subtract(add(inner.left, inner.width), tag.size.width),
+    top: subtract(middle, scale(tag.size.height, 0.5)),
+  };
+  const side = scale(subtract(tag.size.width, tagTextWidth(tag)), 0.5);
+  const insets = { left: side, right: side, top: zero, bottom: zero };
+  const text = placeText([tag.atom], `${card.frame.name} tag`, box);
+  const look = { geometry: 'rounded', fill: tag.fill, stroke: tag.stroke, anchor: 'middle' } as const;
+  return [{ ...text, ...look, box, insets }];
 };
 
 const footRule = (card: Card, box: Box): LineItem => ({
@@ -44,21 +65,60 @@ const footItems = (card: Card, inner: Box, height: Length, placeFlow: PlaceFlow)
   ];
 };
 
+/** The most that is added above a label where a panel is taller than its words. */
+const aboveLabel = inch(0.9);
+
+/** What the labels of a panel open is spread down it: only a label that is not the first makes room. */
+const spread = (body: readonly Atom[], spare: Length): readonly Atom[] => {
+  const isOpening = (atom: Atom, index: number): boolean => index > 0 && atom.keepWithNext;
+  const openings = body.filter(isOpening).length;
+  if (openings === 0 || spare <= 0) return body;
+  const share = emu(Math.min(aboveLabel, Math.floor((spare * 0.6) / openings)));
+  return body.map((atom, index) =>
+    isOpening(atom, index) ? { ...atom, spaceBefore: add(atom.spaceBefore, share) } : atom,
+  );
+};
+
+/** Paragraphs between which a panel is spread stand in text boxes of their own. */
+const placeSpread = (
+  body: readonly Atom[],
+  box: Box,
+  name: string,
+  placeFlow: PlaceFlow,
+): readonly Item[] => {
+  const parts: Atom[][] = [];
+  for (const [index, atom] of body.entries()) {
+    if (index === 0 || atom.keepWithNext) parts.push([]);
+    parts.at(-1)?.push(atom);
+  }
+  let { top } = box;
+  return parts.flatMap((part, index) => {
+    if (index > 0) top = add(top, part[0]?.spaceBefore ?? zero);
+    const items = placeFlow(part, { ...box, top }, name);
+    top = add(top, flowHeight(part));
+    return items;
+  });
+};
+
 const cardItems = (card: Card, box: Box, foot: Length, placeFlow: PlaceFlow): readonly Item[] => {
-  const { insets, rule } = card.frame;
-  const top = add(box.top, rule.width, topInset(card));
+  const { insets } = card.frame;
+  const top = add(box.top, ruleHeight(card), topInset(card));
   const inner: Box = {
     left: add(box.left, insets.left),
     top,
     width: subtract(box.width, add(insets.left, insets.right)),
-    height: subtract(box.height, add(rule.width, topInset(card), insets.bottom)),
+    height: subtract(box.height, add(ruleHeight(card), topInset(card), insets.bottom)),
   };
   const mark = flowHeight(card.mark);
+  const name = `${card.frame.name} text`;
+  const place = card.frame.spreads ? placeSpread : undefined;
+  const spare = subtract(inner.height, add(mark, flowHeight(card.body)));
   const body = { ...inner, top: add(top, mark), height: flowHeight(card.body) };
   return [
     ...frameItems(card, box),
     ...placeFlow(card.mark, { ...inner, height: mark }, `${card.frame.name} mark`),
-    ...placeFlow(card.body, body, `${card.frame.name} text`),
+    ...(place ? place(spread(card.body, spare), body, name, placeFlow) : placeFlow(card.body, body, name)),
+    ...tagItems(card, inner),
     ...footItems(card, inner, foot, placeFlow),
   ];
 };

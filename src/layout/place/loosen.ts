@@ -1,8 +1,8 @@
 import { add, emu, type Length, point, scale, subtract, zero } from '../../unit/length.ts';
-import type { Atom, CellPiece } from '../piece.ts';
+import type { Atom, CardsPiece, CellPiece } from '../piece.ts';
 
 /** The most that is added between two paragraphs. */
-const betweenParagraphs = point(5);
+const betweenParagraphs = point(9);
 
 const looserCell = (cell: CellPiece, extra: Length): CellPiece => {
   const above = scale(extra, 0.5);
@@ -51,18 +51,28 @@ export const loosen = (atoms: readonly Atom[], spare: Length): readonly Atom[] =
   return atoms.map((atom, index) => looser(atom, emu(Math.min(share, slacks[index] ?? 0))));
 };
 
+/** A panel drawn much taller than its words looks empty; between cards without a ground it is only air. */
+const mostStretch = ({ cards }: CardsPiece): number => {
+  if (cards.length === 1) return Number.POSITIVE_INFINITY;
+  if (cards.some(({ foot }) => foot.length > 0)) return 1.8;
+  return cards.some(({ frame }) => frame.fill) ? 1.25 : 2.4;
+};
+
 /** How tall a piece may be drawn; zero for one that is as tall as its text. */
 const mostOf = ({ piece, height }: Atom, extra: Length): Length => {
   if (piece.kind === 'figure') return piece.most;
-  return piece.kind === 'cards' ? add(height, extra) : zero;
+  return piece.kind === 'cards' ? emu(Math.min(add(height, extra), height * mostStretch(piece))) : zero;
 };
 
-/** Makes the only figure, or else the only row of cards, taller. */
+/** Makes the only figure taller, or else all rows of cards by the same. */
 export const stretch = (atoms: readonly Atom[], extra: Length): readonly Atom[] => {
   const figures = atoms.filter(({ piece }) => piece.kind === 'figure');
-  const [only, ...others] =
-    figures.length > 0 ? figures : atoms.filter(({ piece }) => piece.kind === 'cards');
-  if (!only || others.length > 0 || extra <= 0) return atoms;
-  const height = emu(Math.max(only.height, Math.min(mostOf(only, extra), add(only.height, extra))));
-  return atoms.map((atom) => (atom === only ? { ...atom, height } : atom));
+  const elastic = figures.length > 0 ? figures : atoms.filter(({ piece }) => piece.kind === 'cards');
+  if (extra <= 0 || elastic.length === 0 || figures.length > 1) return atoms;
+  const share = emu(Math.floor(extra / elastic.length));
+  return atoms.map((atom) => {
+    if (!elastic.includes(atom)) return atom;
+    const height = Math.min(mostOf(atom, share), add(atom.height, share));
+    return { ...atom, height: emu(Math.max(atom.height, height)) };
+  });
 };

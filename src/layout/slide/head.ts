@@ -29,7 +29,14 @@ const roles = {
   cover: { title: 'coverTitle', kicker: 'coverKicker', standfirst: 'coverSubtitle', titleLines: 3 },
 } as const satisfies Record<string, { title: Role; kicker: Role; standfirst: Role; titleLines: number }>;
 
-const rolesOn = ({ isCover }: SlideLayout) => roles[isCover ? 'cover' : 'page'];
+/** On a cover that a panel or a map shares, the title has half of the width and so more lines. */
+const narrowCover = { ...roles.cover, titleLines: 5 } as const;
+
+const rolesOn = ({ isCover, regions }: SlideLayout, { context }: Setting) => {
+  if (!isCover) return roles.page;
+  const width = regions.title?.width ?? context.theme.deck.page.width;
+  return width < context.theme.deck.page.width * 0.6 ? narrowCover : roles.cover;
+};
 
 /** Content stands further from a standfirst than from a title. */
 const underStandfirst = inch(0.12);
@@ -50,7 +57,7 @@ const kickerItem = (parts: SlideParts, layout: SlideLayout, setting: Setting): T
   const region = layout.regions.kicker;
   if (!region || !parts.kicker) return undefined;
   const within = { ...setting, width: kickerWidth(region, layout, setting) };
-  const fitted = fitLines(parts.kicker.children, rolesOn(layout).kicker, within, 1);
+  const fitted = fitLines(parts.kicker.children, rolesOn(layout, setting).kicker, within, 1);
   return fitted && placed(fitted.atom, 'Kicker', 'kicker', region.left, region.top);
 };
 
@@ -65,7 +72,7 @@ const standfirstItem = (
   const [key, region] = found;
   const fitted = fitLines(
     paragraph.children,
-    rolesOn(layout).standfirst,
+    rolesOn(layout, setting).standfirst,
     { ...setting, width: region.width },
     2,
   );
@@ -75,7 +82,7 @@ const standfirstItem = (
 
 /** One line more than usual is allowed to a title at its smallest; then it is too long. */
 const checkTitle = (fitted: Fitted, parts: SlideParts, layout: SlideLayout, setting: Setting): void => {
-  const { title, titleLines } = rolesOn(layout);
+  const { title, titleLines } = rolesOn(layout, setting);
   if (fitted.lines <= titleLines + 1 || !parts.title) return;
   const size = sizeOf(styleOf(setting.context.theme, title), 1);
   const words = plainText(parts.title.children);
@@ -96,7 +103,7 @@ export const layOutHead = (
   continued: boolean,
 ): Head => {
   const { context } = setting;
-  const role = rolesOn(layout);
+  const role = rolesOn(layout, setting);
   const kicker = kickerItem(parts, layout, setting);
   const region = layout.regions.title;
   const children = parts.title?.children ?? [];

@@ -7,6 +7,7 @@ import { builtinNames } from '../load/compile.ts';
 import { spanOf } from '../load/source.ts';
 import { type Callable, calledName, type Expression, type Literal } from '../load/syntax.ts';
 import { type Frame, type Typed, tell, unknownValue } from './frame.ts';
+import { givenShape } from './given.ts';
 import { resolvePath, step } from './path.ts';
 import { checkPresence, tellTextHelper } from './printed.ts';
 import { describeShape, type Shape } from './shape.ts';
@@ -114,7 +115,9 @@ const checkHelper = (helper: Helper, callable: Callable, frame: Frame): Typed | 
     checkComparison(typed[1], typed[0], first, frame);
   }
   if (helper.filters) return typed[0];
-  return helper.gives === 'truth' ? { ...unknownValue, shape: { kind: 'boolean' } } : unknownValue;
+  if (helper.gives === 'truth') return { ...unknownValue, shape: { kind: 'boolean' } };
+  const shape = givenShape(helper.name);
+  return shape ? { ...unknownValue, shape } : unknownValue;
 };
 
 /** `(lookup places 0)`, `(lookup this "text")`: known where the key is written out. */

@@ -6,6 +6,7 @@ import { claimant } from './claimant.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { dated, undated } from './dated.ts';
+import { distinct } from './distinct.ts';
 import type { Helper } from './helper.ts';
 import { inline } from './inline.ts';
 import { join } from './join.ts';
@@ -15,10 +16,12 @@ import { number } from './number.ts';
 import { oneSided } from './one-sided.ts';
 import { plain } from './plain.ts';
 import { prose } from './prose.ts';
+import { quantity } from './quantity.ts';
 import { range } from './range.ts';
 import { relation } from './relation.ts';
 import { shown } from './shown.ts';
 import { term } from './term.ts';
+import { voices } from './voices.ts';
 
 /** Every helper there is, beside Handlebars' own blocks. */
 export const helpers = {
@@ -48,4 +51,7 @@ export const helpers = {
   oneSided,
   charted,
   number,
+  distinct,
+  quantity,
+  voices,
 } satisfies Readonly<Record<string, Helper>>;

@@ -39,7 +39,7 @@ export const colourPairs: readonly ColourPairs[] = [
   { use: 'the name of the source line', colours: ['slate'], grounds: ['white'], need: 'text' },
   { use: 'citations and quiet words', colours: ['mute'], grounds: ['white', 'sand', 'panel'], need: 'text' },
   { use: 'links', colours: ['link'], grounds: ['white', 'sand', 'panel'], need: 'text' },
-  { use: 'the words of a status', colours: ['teal'], grounds: ['white', 'sand', 'panel'], need: 'text' },
+  { use: 'the words of a status', colours: ['slate'], grounds: ['white', 'sand', 'panel'], need: 'text' },
   {
     use: 'the words of a status',
     colours: ['stated', 'reported', 'disputed', 'corroborated'],

@@ -3,11 +3,13 @@ import type { Setting } from '../../context.ts';
 import { colourOf, runStyleOf } from '../../style.ts';
 import type { Composing, Prose } from '../composer.ts';
 
-/** A row's header is set like the cells beside it, but strong; notes in it stay notes. */
+/** A row's header is set like the cells beside it, but strong; notes and quiet words in it stay so. */
 const strengthened = (prose: Prose, setting: Setting): Prose => {
-  const { size } = runStyleOf('tableCell', setting);
+  const plain = runStyleOf('tableCell', setting);
   const colour = colourOf(setting.context.theme, 'navy');
-  const runs = prose.paragraph.runs.map((run) => (run.size === size ? { ...run, bold: true, colour } : run));
+  const runs = prose.paragraph.runs.map((run) =>
+    run.size === plain.size && run.colour === plain.colour ? { ...run, bold: true, colour } : run,
+  );
   return { ...prose, paragraph: { ...prose.paragraph, runs } };
 };
 

@@ -35,7 +35,7 @@ const wishOf = (table: Table, column: number, setting: Setting, proseOf: ProseOf
     .flatMap(placedCells)
     .filter((placed) => placed.column === column && placed.cell.columnSpan === 1);
   const paragraphs = cells.flatMap(({ cell }) => proseOf(cell));
-  const padding = add(paddingOf(column === 0), tolerance);
+  const padding = add(paddingOf(column === 0, table.classes.includes('voices')), tolerance);
   const widest = (measure: typeof naturalWidth): Length =>
     add(
       padding,

@@ -1,10 +1,12 @@
 import type { Cell, Row, Table } from '../../../document/node.ts';
 import { plainText } from '../../../document/plain-text.ts';
 import { add, inch, type Length } from '../../../unit/length.ts';
+import type { Colour } from '../../../unit/colour.ts';
 import type { Setting } from '../../context.ts';
 import { briefOf } from '../../inline/brief.ts';
 import type { Atom, CellPiece, RowPiece, TableFrame } from '../../piece.ts';
 import type { Stroke } from '../../scene.ts';
+import { colourOf } from '../../style.ts';
 import { anchorsOf } from '../anchors.ts';
 import { cellOf } from '../cell.ts';
 import type { Composer, Composing, Prose } from '../composer.ts';
@@ -15,12 +17,18 @@ import { textAtoms } from '../text-atom.ts';
 import { cellProse } from './cell-prose.ts';
 import { columnsOf, placedCells } from './columns.ts';
 import { emptyCell } from './empty-cell.ts';
+import { numbered } from './numbered.ts';
 
-const vertical = { plain: inch(0.085), compact: inch(0.045) } as const;
-const slack = { plain: inch(0.18), compact: inch(0.04) } as const;
+const vertical = { plain: inch(0.085), compact: inch(0.045), voices: inch(0.06) } as const;
+const slack = { plain: inch(0.4), compact: inch(0.06), voices: inch(0.25) } as const;
+
+const densities = ['compact', 'voices'] as const;
 
 const densityOf = (table: Table): keyof typeof vertical =>
-  table.classes.includes('compact') ? 'compact' : 'plain';
+  densities.find((density) => table.classes.includes(density)) ?? 'plain';
+
+/** Rows that may be tinted hold their text off the edge of the table. */
+const isPadded = (table: Table): boolean => table.classes.includes('voices');
 
 const widthFrom = (frame: TableFrame, column: number, span: number): Length =>
   add(...frame.columns.slice(column, column + span));
@@ -51,17 +59,23 @@ const cellPiece = (
 ): CellPiece =>
   cellOf(() => drawing.proseOf(cell), drawing.setting, {
     first: column === 0,
+    padded: isPadded(drawing.table),
     vertical: vertical[densityOf(drawing.table)],
     width: widthFrom(frame, column, cell.columnSpan),
     columnSpan: cell.columnSpan,
     bottom,
   });
 
+/** A row that must stand out is tinted; so pale that all text keeps its colours on it. */
+const fillOf = (row: Row, setting: Setting): Colour | undefined =>
+  row.classes.includes('differs') ? colourOf(setting.context.theme, 'sand') : undefined;
+
 const rowPiece = (drawing: Drawing, frame: TableFrame, row: Row, bottom: Stroke): RowPiece => {
   const cells = placedCells(row).map(({ cell, column }) => cellPiece(drawing, frame, cell, column, bottom));
   const filled = row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0);
   const missing = frame.columns.slice(filled).map(() => emptyCell(bottom));
-  return { kind: 'row', table: frame, cells: [...cells, ...missing] };
+  const fill = fillOf(row, drawing.setting);
+  return { kind: 'row', table: frame, cells: [...cells, ...missing].map((cell) => ({ ...cell, fill })) };
 };
 
 const captionProse = (table: Table, setting: Setting): readonly Prose[] =>
@@ -106,5 +120,10 @@ export const table: Composer<Table> = {
       row.cells.flatMap((cell) => cellProse(cell, setting, composing)),
     ),
   ],
-  atoms: tableAtoms,
+  atoms: (block, setting, composing) =>
+    tableAtoms(
+      block.classes.includes('numbered') ? numbered(block, setting.context) : block,
+      setting,
+      composing,
+    ),
 };

@@ -1,0 +1,59 @@
+import type { Definition, Definitions } from '../../document/node.ts';
+import { emu, inch, point, subtract, zero } from '../../unit/length.ts';
+import type { Setting } from '../context.ts';
+import { briefOf } from '../inline/brief.ts';
+import type { Atom } from '../piece.ts';
+import { anchorsOf } from './anchors.ts';
+import { rowsOf } from './cards.ts';
+import { cellOf } from './cell.ts';
+import type { Composing, Prose } from './composer.ts';
+import { paragraphOf } from './paragraph-of.ts';
+import { rowAtom, tableFrame } from './row-atom.ts';
+
+/** More numbers than this begin another row. */
+const mostInRow = 3;
+const vertical = point(1);
+
+const countProse = (entry: Definition, setting: Setting, composing: Composing): readonly Prose[] => [
+  ...paragraphOf(entry.term, 'label', setting, { keepWithNext: true, blame: entry }),
+  ...composing.prose(entry.description, { ...setting, voice: { text: 'count', item: 'count' } }),
+];
+
+/** Numbers side by side, each under its term: a native table without rules, so that they stay in line. */
+export const countRows = (block: Definitions, setting: Setting, composing: Composing): readonly Atom[] => {
+  const perRow = Math.min(mostInRow, block.entries.length);
+  const each = emu(setting.width / perRow);
+  const columns = Array.from({ length: perRow }, (_, index) =>
+    index === perRow - 1 ? subtract(setting.width, emu(each * index)) : each,
+  );
+  const frame = tableFrame(
+    {
+      name: 'Numbers',
+      columns,
+      direction: setting.context.direction,
+      slack: zero,
+      centred: false,
+      closed: false,
+    },
+    () => [],
+  );
+  return rowsOf(block.entries, perRow).map((row, index) => {
+    const cells = columns.map((width, column) => {
+      const entry = row[column];
+      return cellOf((within) => (entry ? countProse(entry, within, composing) : []), setting, {
+        first: column === 0,
+        vertical,
+        width,
+        bottom: undefined,
+      });
+    });
+    return rowAtom(
+      { kind: 'row', table: frame, cells },
+      {
+        brief: briefOf(...row),
+        anchors: index === 0 ? anchorsOf(block) : [],
+        spaceBefore: inch(0.1),
+      },
+    );
+  });
+};

@@ -32,6 +32,16 @@ export interface RowPiece {
 
 export interface CellPiece extends Omit<SceneCell, 'paragraphs' | 'lines'> {
   readonly atoms: readonly Atom[];
+  readonly below: CellDrawing | undefined;
+}
+
+/** Something drawn under the words of a cell: a range on a scale. The words say the same. */
+export interface CellDrawing {
+  /** With what parts it from the words. */
+  readonly height: Length;
+  /** What it shows, for who cannot see it; `''` where the words of the cell are enough. */
+  readonly alternative: string;
+  readonly draw: (box: Box) => readonly Item[];
 }
 
 /** What the rows of a table share. As a leader it stands for the header rows. */

@@ -50,6 +50,7 @@ export const deckRoles = [
   'relationSource',
   'figureKey',
   'figureNumber',
+  'scaleWord',
   'coverTitle',
   'coverKicker',
   'coverSubtitle',

@@ -24,6 +24,9 @@ export const likelihoods = [
   'nearly certain',
 ] as const;
 
+/** The two sets, each from the least likely to the most. */
+export const likelihoodSets = [likelihoods.slice(0, 7), likelihoods.slice(7)] as const;
+
 const confidences = ['low', 'moderate', 'high'] as const;
 
 const likelihood = described(z.enum(likelihoods), 'How likely, in the words of ICD 203.');

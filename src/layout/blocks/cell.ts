@@ -51,5 +51,6 @@ export const cellOf = (
     insets,
     top: undefined,
     bottom: options.bottom,
+    below: undefined,
   };
 };

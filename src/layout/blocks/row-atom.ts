@@ -1,10 +1,12 @@
 import type { Span } from '../../diagnostic/span.ts';
-import { add, type Length, largest, subtract } from '../../unit/length.ts';
+import { add, type Length, largest, subtract, zero } from '../../unit/length.ts';
 import { fill } from '../paginate/fill.ts';
 import { flowHeight } from '../paginate/measured.ts';
 import type { Atom, CellPiece, RowPiece, TableFrame } from '../piece.ts';
 
-const padding = (cell: CellPiece): Length => add(cell.insets.top, cell.insets.bottom);
+/** What a cell takes beside its words. */
+const padding = ({ insets, below }: CellPiece): Length =>
+  add(insets.top, insets.bottom, below?.height ?? zero);
 
 /** A row is as tall as the tallest of its cells. */
 export const rowHeight = (row: RowPiece): Length =>
@@ -16,14 +18,14 @@ interface RowOptions {
   readonly spaceBefore: Length;
 }
 
-/** Each cell goes on where the page ended; a cell that is done stays empty in the next part. */
+/** Each cell goes on where the page ended; a cell that is done stays empty in the next part, and nothing is drawn twice. */
 const splitRow = (row: RowPiece, options: RowOptions, room: Length): readonly [Atom, Atom] | undefined => {
   const halves = row.cells.map((cell) => {
     const left = subtract(room, padding(cell));
     const { taken, rest } = fill(cell.atoms, left, left);
     return [
       { ...cell, atoms: taken },
-      { ...cell, atoms: rest },
+      { ...cell, atoms: rest, below: undefined },
     ] as const;
   });
   const first = halves.map(([cell]) => cell);

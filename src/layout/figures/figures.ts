@@ -4,6 +4,7 @@ import type { Setting } from '../context.ts';
 import type { Atom } from '../piece.ts';
 import { chart } from './chart/chart.ts';
 import type { FigureComposer } from './composer.ts';
+import { likelihood } from './likelihood/likelihood.ts';
 import { network } from './network/network.ts';
 import { timeline } from './timeline/timeline.ts';
 
@@ -16,8 +17,8 @@ type FigureTable = {
 /** What is drawn, by kind of block and class. Whatever stands here reads as well without its class. */
 const figureComposers: FigureTable = {
   list: { timeline },
-  table: { chart },
   figure: { network },
+  table: { chart, likelihood },
 };
 
 /** A block drawn as one of its classes says; `undefined` where none of them is a figure's. */

@@ -4,6 +4,7 @@ import { flowHeight } from '../paginate/measured.ts';
 import type { Atom } from '../piece.ts';
 import type { Item } from '../scene.ts';
 import { placeCards } from './cards.ts';
+import { placeDrawings } from './drawings.ts';
 import { placeFigure } from './figure.ts';
 import type { PlaceFlow } from './flow.ts';
 import { loosen, stretch } from './loosen.ts';
@@ -34,7 +35,7 @@ const placeGroup = (group: readonly Atom[], box: Box, name: string): readonly It
     case 'text':
       return [placeText(group, name, box)];
     case 'row':
-      return [placeRows(group, piece.table, box)];
+      return [placeRows(group, piece.table, box), ...placeDrawings(group, piece.table, box)];
     case 'cards':
       return placeCards(piece, { ...box, height: flowHeight(group) }, placeTightly);
     case 'figure':

@@ -19,6 +19,8 @@ const linesOf = (cell: CellPiece): readonly MeasuredLine[] =>
 
 /** Where the cells of a row are short and equally tall their text stands in the middle, so that no renderer's line height shows. */
 const anchorOf = (row: RowPiece): SceneCell['anchor'] => {
+  // What is drawn stands under words whose place is known.
+  if (row.cells.some(({ below }) => below)) return 'top';
   const cells = row.cells.filter((cell) => cell.atoms.length > 0);
   const heights = cells.map((cell) => flowHeight(cell.atoms));
   const even = heights.every((height) => height === heights[0]);
@@ -33,7 +35,7 @@ const sceneRow = (row: RowPiece, header: boolean): SceneRow => {
     height: rowHeight(row),
     header,
     cells: row.cells.map((cell) => {
-      const { atoms: _measured, ...look } = cell;
+      const { atoms: _measured, below: _drawn, ...look } = cell;
       return { ...look, anchor, paragraphs: paragraphsOf(cell), lines: linesOf(cell) };
     }),
   };

@@ -1,4 +1,6 @@
 import { aloneOn } from './alone-on.ts';
+import { bands } from './bands.ts';
+import { bound } from './bound.ts';
 import { actorName, placeName } from './cast.ts';
 import { charted } from './charted.ts';
 import { cite } from './cite.ts';
@@ -48,6 +50,8 @@ export const helpers = {
   undated,
   relation,
   aloneOn,
+  bands,
+  bound,
   oneSided,
   charted,
   number,

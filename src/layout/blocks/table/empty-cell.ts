@@ -11,4 +11,5 @@ export const emptyCell = (bottom: Stroke | undefined): CellPiece => ({
   insets: { left: zero, right: zero, top: zero, bottom: zero },
   top: undefined,
   bottom,
+  below: undefined,
 });

@@ -1,10 +1,10 @@
 import type { Cell, Row, Table } from '../../../document/node.ts';
 import { plainText } from '../../../document/plain-text.ts';
-import { add, inch, type Length } from '../../../unit/length.ts';
 import type { Colour } from '../../../unit/colour.ts';
+import { add, inch, type Length, subtract } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import { briefOf } from '../../inline/brief.ts';
-import type { Atom, CellPiece, RowPiece, TableFrame } from '../../piece.ts';
+import type { Atom, CellDrawing, CellPiece, RowPiece, TableFrame } from '../../piece.ts';
 import type { Stroke } from '../../scene.ts';
 import { colourOf } from '../../style.ts';
 import { anchorsOf } from '../anchors.ts';
@@ -33,45 +33,53 @@ const isPadded = (table: Table): boolean => table.classes.includes('voices');
 const widthFrom = (frame: TableFrame, column: number, span: number): Length =>
   add(...frame.columns.slice(column, column + span));
 
+/** What is drawn under the words of a cell, in the width that these have. */
+export type DrawnBelow = (cell: Cell, row: Row, width: Length) => CellDrawing | undefined;
+
 interface Drawing {
+  readonly drawnBelow: DrawnBelow;
   readonly table: Table;
   readonly setting: Setting;
   readonly proseOf: (cell: Cell) => readonly Prose[];
 }
 
 /** Prose knows no width: what is composed to find the widths of the columns is measured in them afterwards. */
-const drawingOf = (table: Table, setting: Setting, composing: Composing): Drawing => {
+const drawingOf = (table: Table, setting: Setting, composing: Composing, drawnBelow: DrawnBelow): Drawing => {
   const known = new Map<Cell, readonly Prose[]>();
   const proseOf = (cell: Cell): readonly Prose[] => {
     const prose = known.get(cell) ?? cellProse(cell, setting, composing);
     known.set(cell, prose);
     return prose;
   };
-  return { table, setting, proseOf };
+  return { drawnBelow, table, setting, proseOf };
 };
 
 const cellPiece = (
   drawing: Drawing,
   frame: TableFrame,
-  cell: Cell,
-  column: number,
+  row: Row,
+  { cell, column }: ReturnType<typeof placedCells>[number],
   bottom: Stroke,
-): CellPiece =>
-  cellOf(() => drawing.proseOf(cell), drawing.setting, {
+): CellPiece => {
+  const width = widthFrom(frame, column, cell.columnSpan);
+  const piece = cellOf(() => drawing.proseOf(cell), drawing.setting, {
     first: column === 0,
     padded: isPadded(drawing.table),
     vertical: vertical[densityOf(drawing.table)],
-    width: widthFrom(frame, column, cell.columnSpan),
+    width,
     columnSpan: cell.columnSpan,
     bottom,
   });
+  const { left, right } = piece.insets;
+  return { ...piece, below: drawing.drawnBelow(cell, row, subtract(width, add(left, right))) };
+};
 
 /** A row that must stand out is tinted; so pale that all text keeps its colours on it. */
 const fillOf = (row: Row, setting: Setting): Colour | undefined =>
   row.classes.includes('differs') ? colourOf(setting.context.theme, 'sand') : undefined;
 
 const rowPiece = (drawing: Drawing, frame: TableFrame, row: Row, bottom: Stroke): RowPiece => {
-  const cells = placedCells(row).map(({ cell, column }) => cellPiece(drawing, frame, cell, column, bottom));
+  const cells = placedCells(row).map((placed) => cellPiece(drawing, frame, row, placed, bottom));
   const filled = row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0);
   const missing = frame.columns.slice(filled).map(() => emptyCell(bottom));
   const fill = fillOf(row, drawing.setting);
@@ -97,8 +105,14 @@ const frameOf = (drawing: Drawing): TableFrame => {
   );
 };
 
-const tableAtoms = (table: Table, setting: Setting, composing: Composing): readonly Atom[] => {
-  const drawing = drawingOf(table, setting, composing);
+/** The rows of a table, its caption before them. */
+export const tableAtoms = (
+  table: Table,
+  setting: Setting,
+  composing: Composing,
+  drawnBelow: DrawnBelow,
+): readonly Atom[] => {
+  const drawing = drawingOf(table, setting, composing, drawnBelow);
   const frame = frameOf(drawing);
   const rule = ruleOf(setting.context, 'row');
   const caption = textAtoms(captionProse(table, setting), setting);
@@ -125,5 +139,6 @@ export const table: Composer<Table> = {
       block.classes.includes('numbered') ? numbered(block, setting.context) : block,
       setting,
       composing,
+      () => undefined,
     ),
 };

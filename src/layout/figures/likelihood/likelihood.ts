@@ -1,0 +1,49 @@
+import type { Cell, Row, Table } from '../../../document/node.ts';
+import { plainText } from '../../../document/plain-text.ts';
+import type { Length } from '../../../unit/length.ts';
+import type { Composing } from '../../blocks/composer.ts';
+import { type DrawnBelow, tableAtoms } from '../../blocks/table/table.ts';
+import { textAtoms } from '../../blocks/text-atom.ts';
+import type { Setting } from '../../context.ts';
+import type { Atom } from '../../piece.ts';
+import { ownProse } from '../label.ts';
+import { type Band, parted, rangeIn } from './bands.ts';
+import { barBelow } from './bar.ts';
+import { bandLabels, headBelow } from './head.ts';
+import { squaresBelow } from './squares.ts';
+
+const inOneLine = (cell: Cell | undefined): string => plainText(cell?.children ?? []).replace(/\s+/g, ' ');
+
+/** "The halt holds: unlikely 20–45 %": the first paragraph of the row's head, and the words of the cell. */
+const spoken = (row: Row, cell: Cell): string => {
+  const subject = plainText(row.cells[0]?.children.slice(0, 1) ?? []);
+  return `${subject}: ${inOneLine(cell)}`;
+};
+
+/** The words of the scale in a line, for where they have no room on it. */
+const keyOf = (bands: readonly Band[]): string =>
+  bands.map(({ words, low, high }) => `${words} ${low}–${high}\u00A0%`).join('; ');
+
+/**
+ * Judgements as a native table, with each range drawn on one scale in its column, and confidence beside it as something
+ * else. The words of the cells say the same.
+ */
+export const likelihood = (block: Table, setting: Setting, composing: Composing): readonly Atom[] => {
+  const { table, bands } = parted(block);
+  const all = [...bands.values()].flat();
+  let scaleWidth: Length = setting.width;
+  const drawnBelow: DrawnBelow = (cell, row, width) => {
+    const listed = bands.get(cell);
+    if (listed) {
+      scaleWidth = width;
+      return headBelow(listed, width, setting);
+    }
+    const range = rangeIn(cell.data);
+    if (range) return barBelow(range, all, spoken(row, cell), setting);
+    const { confidence } = cell.data;
+    return confidence === undefined ? undefined : squaresBelow(confidence, spoken(row, cell), setting);
+  };
+  const rows = tableAtoms(table, setting, composing, drawnBelow);
+  if (bandLabels(all, scaleWidth, setting)) return rows;
+  return [...rows, ...textAtoms(ownProse(keyOf(all), 'caption', setting), setting)];
+};

@@ -37,7 +37,7 @@ module.exports = {
   layout: {
     values: ['document/'],
     types: ['resolve/', 'theme/', 'package/chart/chart.ts'],
-    packages: ['linebreak'],
+    packages: ['d3-geo', 'linebreak'],
   },
   // Positioned items as SVG, and as PNG where a raster is needed.
   picture: { types: ['layout/', 'theme/'], packages: ['@resvg/resvg-js'] },

@@ -1,5 +1,6 @@
 import { printedDocuments } from './build/documents.ts';
 import { refused } from './build/failure.ts';
+import { atlasFor } from './build/atlas.ts';
 import { deckFurniture } from './build/furniture.ts';
 import { guardRelease } from './build/leak/guard.ts';
 import { labelOf, type ReadBrief, readAndRelease } from './build/released.ts';
@@ -33,12 +34,14 @@ const draftOf = async (
     const { resolve } = await import('./resolve/resolve.ts');
     return resolve({ ...printed, words: resolveWords(theme.labels), report });
   });
+  const atlas = await phase('open the atlas', () => atlasFor([resolved.deck, resolved.handout]));
   const scene = await phase('lay out the slides', async () => {
     const { layOutDeck } = await import('./layout/lay-out.ts');
     const { deck, numbering } = resolved;
-    return layOutDeck({ deck, numbering, theme, furniture: deckFurniture(brief, theme.labels), report });
+    const furniture = deckFurniture(brief, theme.labels);
+    return layOutDeck({ deck, numbering, theme, furniture, report, atlas });
   });
-  return scene && { ...resolved, brief, theme, scene };
+  return scene && { ...resolved, brief, theme, scene, atlas };
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { ReleasedBrief } from '../brief/release.ts';
 import type { Handout } from '../document/node.ts';
 import type { Host } from '../host/host.ts';
+import type { Atlas } from '../layout/figures/map/atlas/atlas.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { FileProperties, Format } from '../package/part.ts';
 import type { Numbering } from '../resolve/numbering.ts';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly scene: Scene;
   readonly handout: Handout;
   readonly numbering: Numbering;
+  /** Where there is a map to draw. */
+  readonly atlas: Atlas | undefined;
 }
 
 type Writer = (draft: Draft, properties: FileProperties, run: Run) => Promise<BuiltFile>;
@@ -34,11 +37,11 @@ const writePresentation: Writer = async ({ scene, theme }, properties, { phase }
 };
 
 const writeText: Writer = async (draft, properties, { phase, report }) => {
-  const { brief, handout, numbering, theme } = draft;
+  const { brief, handout, numbering, theme, atlas } = draft;
   const written = await phase('write the handout', async () => {
     const { writeHandout } = await import('../handout/handout.ts');
     const furniture = handoutFurniture(brief, theme.labels);
-    return writeHandout({ handout, numbering, theme, furniture, report });
+    return writeHandout({ handout, numbering, theme, furniture, report, atlas });
   });
   const bytes = await phase('finish the handout', async () => {
     const { finishHandout } = await import('../package/docx/finish.ts');

@@ -3,6 +3,7 @@ import type { Deck } from '../document/node.ts';
 import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { LayoutContext } from './context.ts';
+import type { Atlas } from './figures/map/atlas/atlas.ts';
 import { finishSlide } from './finish.ts';
 import type { Furniture } from './furniture.ts';
 import { sceneLayout } from './layouts.ts';
@@ -18,6 +19,8 @@ interface LayoutInput {
   readonly theme: Theme;
   readonly furniture: Furniture;
   readonly report: Report;
+  /** Needed where the deck has a map. */
+  readonly atlas?: Atlas | undefined;
 }
 
 /** Counts the errors that pass through it. */
@@ -44,10 +47,17 @@ const usedLayouts = (drafts: readonly DraftSlide[], context: LayoutContext): rea
  * Every shrinking and splitting is reported as a note.
  * @returns `undefined` where something fits on no slide; what it is has been reported
  */
-export const layOutDeck = ({ deck, numbering, theme, furniture, report }: LayoutInput): Scene | undefined => {
+export const layOutDeck = ({
+  deck,
+  numbering,
+  theme,
+  furniture,
+  report,
+  atlas,
+}: LayoutInput): Scene | undefined => {
   const counting = countingErrors(report);
   const { language, direction } = deck;
-  const context = { theme, numbering, furniture, report: counting.report, language, direction };
+  const context = { theme, numbering, furniture, report: counting.report, language, direction, atlas };
   const drafts = joinThinSlides(deck.slides, context).flatMap((slide) => layOutSlide(slide, context));
   if (counting.errors() > 0) return undefined;
   const numbers = slideNumbers(drafts);

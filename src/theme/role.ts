@@ -54,6 +54,16 @@ export const deckRoles = [
   'coverTitle',
   'coverKicker',
   'coverSubtitle',
+  'keyNumber',
+  'keyHead',
+  'keyBody',
+  'mapPlace',
+  'mapCapital',
+  'mapCountry',
+  'mapFocus',
+  'mapNumber',
+  'mapScale',
+  'mapCredit',
 ] as const;
 
 /** The roles of text in a handout: what theme.yaml may set under `handout.styles`. Each but `body` has a base to fall back to. */

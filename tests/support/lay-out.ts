@@ -4,6 +4,7 @@ import type { Deck } from '../../src/document/node.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import type { Furniture } from '../../src/layout/furniture.ts';
+import { loadAtlas } from '../../src/layout/figures/map/atlas/load.ts';
 import { layOutDeck } from '../../src/layout/lay-out.ts';
 import type { Scene } from '../../src/layout/scene.ts';
 import { numberSources } from '../../src/resolve/sources.ts';
@@ -21,7 +22,7 @@ const packFiles = Object.fromEntries(
 );
 
 /** The theme of the standard pack. */
-const standardTheme = async (language = 'en'): Promise<Theme> => {
+export const standardTheme = async (language = 'en'): Promise<Theme> => {
   const theme = await loadTheme(memoryHost(packFiles), pack, language, () => undefined);
   if (!theme) throw new Error('the standard pack has no theme');
   return theme;
@@ -44,7 +45,8 @@ export const layOut = async (deck: Deck, around: Furniture = furniture): Promise
   const numbering = { sources: numberSources([deck], () => undefined), figures: new Map() };
   const theme = await standardTheme();
   const report = (diagnostic: Diagnostic) => found.push(diagnostic);
-  return { scene: layOutDeck({ deck, numbering, theme, furniture: around, report }), found };
+  const atlas = await loadAtlas();
+  return { scene: layOutDeck({ deck, numbering, theme, furniture: around, report, atlas }), found };
 };
 
 /** Markup of a deck in which `⟦…⟧` is a value of the brief. */

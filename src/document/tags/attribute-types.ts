@@ -16,6 +16,9 @@ const isLinkTarget = (value: string): boolean => {
   return /^(https?:\/\/[^/]|mailto:.)/i.test(value) && !/[\0-\x20\x7f]/.test(value);
 };
 
+const within = (value: string, most: number): boolean =>
+  /^-?[0-9]+(\.[0-9]+)?$/.test(value) && Math.abs(Number(value)) <= most;
+
 export const attributeTypes = {
   words: { expected: 'words', accepts: (value) => value.trim() !== '' },
   text: { expected: 'text', accepts: () => true },
@@ -34,6 +37,8 @@ export const attributeTypes = {
     accepts: (value) => /^(-?[0-9]+(\.[0-9]+)?)?$/.test(value),
   },
   percent: { expected: 'a number from 0 to 100', accepts: (value) => percent.test(value) },
+  latitude: { expected: 'degrees from -90 to 90', accepts: (value) => within(value, 90) },
+  longitude: { expected: 'degrees from -180 to 180', accepts: (value) => within(value, 180) },
   weight: { expected: 'a number greater than 0', accepts: (value) => positive.test(value) },
 } as const satisfies Record<string, TypeRule>;
 

@@ -20,6 +20,7 @@ const listClasses = {
   ruled:
     'Statements between thin rules, in two columns where there are many: in each item the first paragraph is the statement.',
   questions: 'With `ruled`: each item is a question that is open, and bears its mark.',
+  key: 'What numbers in a figure stand for: small numerals, the name, what more there is to say.',
   plain: 'Without bullets.',
 } as const;
 
@@ -60,6 +61,8 @@ export const flowTags = {
         'In `figure.network`: who is involved. Each item has `data-actor`, and `data-side` where it is on one; its first paragraph holds the name in `strong` and may hold the kind in `span.muted`; the others are its role.',
       relations:
         'In `figure.network`: each item has `data-from`, `data-to` and `data-kind`. Its first paragraph is the sentence; the second, where there is one, is what the diagram prints beside the line, `p.note` who says so.',
+      map: 'Places on a map: each item bears its coordinates as data and its name as `strong`. The drawn ones are numbered in their order.',
+      backdrop: 'With `map`: dark, behind a title, with the event’s place alone.',
     },
   },
   ol: {

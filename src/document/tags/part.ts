@@ -26,6 +26,29 @@ const range: Readonly<Record<string, AttributeRule>> = {
   'data-high': { type: 'percent', requiredWith: 'data-low', description: 'Where it ends.' },
 };
 
+/** On an item of a list of class `map`. */
+const placeData: Readonly<Record<string, AttributeRule>> = {
+  'data-latitude': {
+    type: 'latitude',
+    requiredWith: 'data-longitude',
+    description: 'On a place of a map: degrees north of the equator; south is negative.',
+  },
+  'data-longitude': {
+    type: 'longitude',
+    requiredWith: 'data-latitude',
+    description: 'On a place of a map: degrees east of Greenwich; west is negative.',
+  },
+  'data-precision': {
+    type: 'choice',
+    values: ['point', 'area', 'country', 'unplaced'],
+    description: 'On a place of a map: how exactly it is known. Without it: a point.',
+  },
+  'data-country': {
+    type: 'words',
+    description: 'On a place of a map: its country, which the map then calls by these words.',
+  },
+};
+
 const span: AttributeRule = {
   type: 'count',
   description: 'How many columns the cell is wide. Without it: 1.',
@@ -57,13 +80,17 @@ export const partTags = {
       ...sourceEntry,
       ...range,
       ...networkEntry,
+      ...placeData,
       'data-relation': {
         type: 'choice',
         values: ['after', 'before', 'since', 'until', 'by', 'about'],
         description: 'In a timeline: how the date is meant where it is not the date of the entry itself.',
       },
     },
-    classes: { event: 'In a timeline, the entry that everything else is about.' },
+    classes: {
+      event:
+        'In a timeline, the entry that everything else is about; in a list of class `map`, the place of the event.',
+    },
   },
   dt: { category: 'part', description: 'A term.', content: ['text', 'phrasing'] },
   dd: {
@@ -112,6 +139,7 @@ export const partTags = {
         description: 'In a chart: the number that is drawn; empty where the value is missing.',
       },
       ...range,
+      ...placeData,
       'data-confidence': {
         type: 'choice',
         values: ['low', 'moderate', 'high'],

@@ -5,7 +5,7 @@ import type { Bullet } from '../scene.ts';
 import { runStyleOf } from '../style.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Composer, Composing, Prose } from './composer.ts';
-import { pointRows } from './points.ts';
+import { greatPoints, keyPoints, pointRows } from './points.ts';
 import { ruledRows } from './ruled.ts';
 import { sourceRows } from './source-rows.ts';
 import { textAtoms } from './text-atom.ts';
@@ -45,8 +45,9 @@ const listProse: Composer<List>['prose'] = (block, setting, composing) =>
 export const list: Composer<List> = {
   prose: listProse,
   atoms: (block, setting, composing) => {
-    if (block.classes.includes('points')) return pointRows(block, setting, composing);
     if (block.classes.includes('ruled')) return ruledRows(block, setting, composing);
+    if (block.classes.includes('points')) return pointRows(block, setting, composing, greatPoints);
+    if (block.classes.includes('key')) return pointRows(block, setting, composing, keyPoints);
     if (block.classes.includes('sources')) return sourceRows(block, setting, composing);
     return textAtoms(listProse(block, setting, composing), setting);
   },

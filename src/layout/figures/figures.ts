@@ -5,6 +5,7 @@ import type { Atom } from '../piece.ts';
 import { chart } from './chart/chart.ts';
 import type { FigureComposer } from './composer.ts';
 import { likelihood } from './likelihood/likelihood.ts';
+import { map } from './map/map.ts';
 import { network } from './network/network.ts';
 import { timeline } from './timeline/timeline.ts';
 
@@ -16,7 +17,7 @@ type FigureTable = {
 
 /** What is drawn, by kind of block and class. Whatever stands here reads as well without its class. */
 const figureComposers: FigureTable = {
-  list: { timeline },
+  list: { timeline, map },
   figure: { network },
   table: { chart, likelihood },
 };

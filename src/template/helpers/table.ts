@@ -15,7 +15,9 @@ import { join } from './join.ts';
 import { label } from './label.ts';
 import { and, eq, not, or, some } from './logic.ts';
 import { number } from './number.ts';
+import { ofKind } from './of-kind.ts';
 import { oneSided } from './one-sided.ts';
+import { placed, unplaced } from './placed.ts';
 import { plain } from './plain.ts';
 import { prose } from './prose.ts';
 import { quantity } from './quantity.ts';
@@ -52,6 +54,9 @@ export const helpers = {
   aloneOn,
   bands,
   bound,
+  placed,
+  unplaced,
+  ofKind,
   oneSided,
   charted,
   number,

@@ -64,6 +64,21 @@ export const colourPairs: readonly ColourPairs[] = [
   { use: 'the marks of a timeline', colours: ['navy', 'event'], grounds: ['white', 'panel'], need: 'mark' },
   { use: 'places on a map', colours: ['ink'], grounds: ['land', 'sea', 'focus'], need: 'text' },
   { use: 'countries on a map', colours: ['countryLabel'], grounds: ['land', 'focus'], need: 'text' },
+  {
+    use: 'the name of the event’s place on a map',
+    colours: ['event'],
+    grounds: ['land', 'sea', 'focus'],
+    need: 'text',
+  },
+  { use: 'the country that a map is about', colours: ['navy'], grounds: ['land', 'focus'], need: 'text' },
+  { use: 'a number on a place’s mark', colours: ['white'], grounds: ['navy'], need: 'text' },
+  { use: 'the number of an area', colours: ['event'], grounds: ['redTint'], need: 'text' },
+  {
+    use: 'the event on a map behind a title',
+    colours: ['amber', 'white'],
+    grounds: ['nightLand', 'nightSea', 'nightFocus'],
+    need: 'text',
+  },
   { use: 'waters on a map', colours: ['waterLabel'], grounds: ['sea'], need: 'text' },
   {
     use: 'the series of a chart',

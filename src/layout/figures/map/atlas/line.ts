@@ -1,0 +1,88 @@
+import type { Geometry, Position } from './geometry.ts';
+
+/** The part of the Earth that is looked at; longitudes are counted from `centre`. */
+export interface Window {
+  readonly centre: number;
+  /** Degrees to the west and to the east of the centre. */
+  readonly halfWidth: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+const turn = 360;
+
+/** A longitude as a distance from another: -180 to 180. */
+export const eastOf = (longitude: number, centre: number): number =>
+  ((((longitude - centre + turn / 2) % turn) + turn) % turn) - turn / 2;
+
+const isSeen = (longitude: number, latitude: number, window: Window): boolean =>
+  latitude >= window.south &&
+  latitude <= window.north &&
+  Math.abs(eastOf(longitude, window.centre)) <= window.halfWidth;
+
+/**
+ * Off the window a line is coarser by so many doublings of the area: eight times as far off its course as within, where
+ * that can just be seen, and still not far enough to reach the frame.
+ */
+const coarser = 6;
+
+/** Signs of base 64 begin at `#` and leave the backslash out. */
+const digitAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code - (code > 92 ? 36 : 35);
+};
+
+/** Reads numbers of five bits a sign, the low ones first; the sixth bit says that more follow, the lowest is the minus. */
+const numbersIn = (text: string) => {
+  let at = 0;
+  return {
+    more: (): boolean => at < text.length,
+    digit: (): number => digitAt(text, at++),
+    signed: (): number => {
+      let value = 0;
+      let shift = 0;
+      let digit = digitAt(text, at++);
+      for (; digit > 31; digit = digitAt(text, at++)) {
+        value |= (digit & 31) << shift;
+        shift += 5;
+      }
+      value |= digit << shift;
+      return value & 1 ? -(value >> 1) : value >> 1;
+    },
+  };
+};
+
+/**
+ * A line's points of at least that rank; where it runs off the window only those that keep its course. So a long coast
+ * costs hardly more than the part of it that is seen.
+ */
+export const unpackLine = (
+  packed: string,
+  { scale, translate }: Geometry,
+  least: number,
+  window: Window,
+): readonly Position[] => {
+  const [scaleX = 1, scaleY = 1] = scale;
+  const [left = 0, bottom = 0] = translate;
+  const points: Position[] = [];
+  const numbers = numbersIn(packed);
+  let x = 0;
+  let y = 0;
+  let wasSeen = false;
+  /** The last point off the window, where it was left out: the line comes in from there. */
+  let before: Position | undefined;
+  while (numbers.more()) {
+    const rank = numbers.digit();
+    x += numbers.signed();
+    y += numbers.signed();
+    if (rank < least) continue;
+    const point: Position = [left + x * scaleX, bottom + y * scaleY];
+    const seen = isSeen(point[0], point[1], window);
+    const kept = seen || wasSeen || rank >= least + coarser;
+    if (seen && before) points.push(before);
+    if (kept) points.push(point);
+    before = kept ? undefined : point;
+    wasSeen = seen;
+  }
+  return points;
+};

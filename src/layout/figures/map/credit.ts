@@ -1,0 +1,30 @@
+import type { Setting } from '../../context.ts';
+import type { Item } from '../../scene.ts';
+import { type Lettering, lettering } from './lettering.ts';
+import { textItem } from './shapes.ts';
+
+/** Between the map and the words under it, in points. */
+const gap = 2;
+
+/** Natural Earth asks for nothing and is named all the same; GeoNames' licence (CC BY 4.0) asks for its name. */
+const credit = ({ context }: Setting, backdrop: boolean): string => {
+  const { words } = context.theme.labels;
+  return backdrop
+    ? (words.boundariesCredit ?? 'Boundaries: Natural Earth. Boundaries shown do not imply endorsement.')
+    : (words.mapCredit ??
+        'Boundaries: Natural Earth; capitals: GeoNames, CC BY 4.0. Boundaries shown do not imply endorsement.');
+};
+
+const set = (setting: Setting, backdrop: boolean): Lettering =>
+  lettering(credit(setting, backdrop), 'mapCredit', setting);
+
+/** What the credit takes under a map, in points. */
+export const creditRoom = (setting: Setting, backdrop: boolean): number =>
+  set(setting, backdrop).height + gap;
+
+/** Whose the borders are and what they do not say, under a map of that size (points); a backdrop shows no capitals. */
+export const creditItem = (width: number, height: number, setting: Setting, backdrop: boolean): Item => {
+  const words = set(setting, backdrop);
+  const rect = { x: 0, y: height - words.height, width: Math.min(words.width, width), height: words.height };
+  return textItem('Map credit', words, rect, setting, { align: 'start' });
+};

@@ -1,0 +1,174 @@
+import { type Atlas, type Sheet, sheetFor } from './atlas/atlas.ts';
+import { type Polygon, type Position, rankOf } from './atlas/geometry.ts';
+import { eastOf, unpackLine, type Window } from './atlas/line.ts';
+import { outlinesOf } from './outlines.ts';
+import { ringsOf } from './rings.ts';
+import type { Spot, View } from './view.ts';
+
+type Outlines = readonly (readonly Spot[])[];
+
+/** A country as far as the frame shows it. */
+export interface VisibleCountry {
+  /** In the atlas' table of countries. */
+  readonly index: number;
+  readonly rings: Outlines;
+  /** Islands too small for an outline. */
+  readonly dots: readonly Spot[];
+}
+
+/** What the frame shows, as outlines in points. */
+export interface Land {
+  readonly countries: readonly VisibleCountry[];
+  readonly coasts: Outlines;
+  readonly borders: Outlines;
+  readonly disputed: Outlines;
+  /** Coasts and undisputed borders of the country that the map is about. */
+  readonly focus: Outlines;
+}
+
+/** A triangle of that size, in points, can just be seen: what would change less is left out. */
+const visible = 0.85;
+
+/** How many doublings above what can be seen a polygon must be for an outline; a smaller one is a dot. */
+const smallest = 3;
+/** In points, at least. */
+const apart = 5;
+const mostDots = 12;
+
+/** Degrees by which the middle of some bounds lies off the window to the side. */
+const touches = ({ bounds: [west, south, east, north] }: Polygon, window: Window): boolean => {
+  if (south > window.north || north < window.south) return false;
+  const half = (east - west) / 2;
+  return half >= 180 || Math.abs(eastOf((west + east) / 2, window.centre)) <= window.halfWidth + half;
+};
+
+const within = ([x, y]: Spot, { width, height }: View): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
+
+const middleOf = ({ bounds: [west, south, east, north] }: Polygon): Position => [
+  (west + east) / 2,
+  (south + north) / 2,
+];
+
+/** Spots in the frame, none near another. */
+const spread = (spots: readonly Spot[], view: View): readonly Spot[] => {
+  const kept: Spot[] = [];
+  for (const spot of spots) {
+    if (kept.length === mostDots) break;
+    const near = kept.some(([x, y]) => Math.hypot(x - spot[0], y - spot[1]) < apart);
+    if (!near && within(spot, view)) kept.push(spot);
+  }
+  return kept;
+};
+
+/** What is drawn of a country, and the lines that this takes. */
+interface Drawn extends VisibleCountry {
+  readonly lines: readonly number[];
+}
+
+const drawCountry = (
+  index: number,
+  polygons: readonly Polygon[],
+  outlined: number,
+  view: View,
+  line: (index: number) => readonly Position[],
+): Drawn => {
+  const inWindow = polygons.filter((polygon) => touches(polygon, view.window));
+  const large = inWindow.filter(({ areaRank }) => areaRank >= outlined);
+  const small = inWindow.filter(({ areaRank }) => areaRank < outlined);
+  const coordinates = large.map((polygon) => ringsOf(polygon, line)).filter((rings) => rings.length > 0);
+  const rings = coordinates.length === 0 ? [] : outlinesOf({ type: 'MultiPolygon', coordinates }, view);
+  const dotted = rings.length > 0 || view.world ? [] : small;
+  return {
+    index,
+    rings,
+    dots: spread(
+      dotted.map((polygon) => view.spotOf(middleOf(polygon))),
+      view,
+    ),
+    lines: large.flatMap((polygon) => polygon.rings.flat().map((at) => (at < 0 ? ~at : at))),
+  };
+};
+
+const stretches = (
+  lines: readonly number[],
+  line: (index: number) => readonly Position[],
+  view: View,
+): Outlines => {
+  const coordinates = lines.map((index) => line(index).map((position) => [...position]));
+  return coordinates.length === 0 ? [] : outlinesOf({ type: 'MultiLineString', coordinates }, view);
+};
+
+const linesOf = (
+  drawn: readonly Drawn[],
+  sheet: Sheet,
+  line: (index: number) => readonly Position[],
+  view: View,
+  focus: number,
+): Omit<Land, 'countries'> => {
+  const uses = new Map<number, number>();
+  for (const index of drawn.flatMap(({ lines }) => lines)) uses.set(index, (uses.get(index) ?? 0) + 1);
+  const own = new Set(drawn.find(({ index }) => index === focus)?.lines);
+  const shown = [...uses].filter(([index]) => !sheet.hidden.has(index));
+  const pick = (test: (index: number, count: number) => boolean): Outlines =>
+    stretches(
+      shown.filter(([index, count]) => test(index, count)).map(([index]) => index),
+      line,
+      view,
+    );
+  return {
+    coasts: pick((index, count) => count === 1 && !sheet.disputed.has(index)),
+    borders: pick((index, count) => count > 1 && !sheet.disputed.has(index)),
+    disputed: pick((index) => sheet.disputed.has(index)),
+    focus: pick((index) => own.has(index) && !sheet.disputed.has(index)),
+  };
+};
+
+/** What points of rank `least` and above make of the frame; polygons below rank `seen` are too small for an outline. */
+const drawnAt = (view: View, atlas: Atlas, least: number, seen: number, focus: number): Land => {
+  // What is drawn coarser for lack of room has fewer islands, too.
+  const outlined = Math.max(seen + smallest, least);
+  const sheet = sheetFor(atlas, least);
+  const known = new Map<number, readonly Position[]>();
+  const line = (index: number): readonly Position[] => {
+    const found = known.get(index);
+    if (found) return found;
+    const made = unpackLine(sheet.lines[index] ?? '', sheet.geometry, least, view.window);
+    known.set(index, made);
+    return made;
+  };
+  const drawn = sheet.polygons.map((polygons, index) => drawCountry(index, polygons, outlined, view, line));
+  return {
+    countries: drawn
+      .filter(({ rings, dots }) => rings.length > 0 || dots.length > 0)
+      .map(({ index, rings, dots }) => ({ index, rings, dots })),
+    ...linesOf(drawn, sheet, line, view, focus),
+  };
+};
+
+const pointsIn = (outlines: Outlines): number => outlines.reduce((sum, line) => sum + line.length, 0);
+
+/** A slide holds some thousand points with ease. */
+const mostPoints = 2500;
+
+const pointsOf = ({ countries, coasts, borders, disputed, focus }: Land): number =>
+  countries.reduce((sum, { rings }) => sum + pointsIn(rings), 0) +
+  pointsIn(coasts) +
+  pointsIn(borders) +
+  pointsIn(disputed) +
+  pointsIn(focus);
+
+/**
+ * Countries, coasts and borders in the frame: as fine as can be seen there, coarser where a coast is all fjords.
+ * @param focus the country that the map is about, in the atlas' table
+ */
+export const landIn = (view: View, atlas: Atlas, focus: number): Land => {
+  const seen = rankOf((view.kilometresPerPoint * visible) ** 2);
+  let least = seen;
+  let land = drawnAt(view, atlas, least, seen, focus);
+  while (pointsOf(land) > mostPoints) {
+    least++;
+    land = drawnAt(view, atlas, least, seen, focus);
+  }
+  return land;
+};

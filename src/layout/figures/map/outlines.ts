@@ -1,0 +1,36 @@
+import { type GeoPermissibleObjects, type GeoStream, geoStream } from 'd3-geo';
+import type { Spot, View } from './view.ts';
+
+/** Spots closer than this, in points, are one. */
+const same = 0.15;
+
+const rounded = (value: number): number => Math.round(value * 20) / 20;
+
+/** Takes what d3 sends line by line. */
+const collector = (): { readonly sink: GeoStream; readonly found: Spot[][] } => {
+  const found: Spot[][] = [];
+  let line: Spot[] = [];
+  const sink: GeoStream = {
+    point: (x, y) => {
+      const last = line.at(-1);
+      if (last && Math.abs(last[0] - x) < same && Math.abs(last[1] - y) < same) return;
+      line.push([rounded(x), rounded(y)]);
+    },
+    lineStart: () => {
+      line = [];
+    },
+    lineEnd: () => {
+      if (line.length > 1) found.push(line);
+    },
+    polygonStart: () => undefined,
+    polygonEnd: () => undefined,
+  };
+  return { sink, found };
+};
+
+/** Geometry as lines on the map, cut at its frame; of polygons their rings, which close by themselves. */
+export const outlinesOf = (geometry: GeoPermissibleObjects, view: View): readonly (readonly Spot[])[] => {
+  const { sink, found } = collector();
+  geoStream(geometry, view.stream(sink));
+  return found;
+};

@@ -1,0 +1,109 @@
+import type { Box } from '../../../unit/box.ts';
+import type { Colour } from '../../../unit/colour.ts';
+import { emu, point, subtract, zero } from '../../../unit/length.ts';
+import type { Setting } from '../../context.ts';
+import { noInsets } from '../../place/text.ts';
+import type { Geometry, PathItem, SceneParagraph, ShapeItem, Stroke, TextItem } from '../../scene.ts';
+import { measureParagraph } from '../../text/measure.ts';
+import type { Lettering } from './lettering.ts';
+import type { Rect } from './rect.ts';
+import type { Spot } from './view.ts';
+
+/** How a shape looks. */
+export interface Look {
+  readonly fill?: Colour;
+  readonly stroke?: Stroke;
+}
+
+export const boxOf = ({ x, y, width, height }: Rect): Box => ({
+  left: point(x),
+  top: point(y),
+  width: point(width),
+  height: point(height),
+});
+
+/** What is drawn says nothing by itself: the group has the alternative text. */
+const silent = { alternative: '', brief: undefined } as const;
+
+export const shapeItem = (
+  name: string,
+  geometry: Geometry,
+  rect: Rect,
+  { fill, stroke }: Look,
+): ShapeItem => ({
+  ...silent,
+  kind: 'shape',
+  name,
+  geometry,
+  box: boxOf(rect),
+  fill,
+  stroke,
+});
+
+/** Outlines as one free shape; none where there is nothing to draw. */
+export const pathItems = (
+  name: string,
+  outlines: readonly (readonly Spot[])[],
+  closed: boolean,
+  { fill, stroke }: Look,
+): readonly PathItem[] => {
+  const spots = outlines.flat();
+  if (spots.length === 0) return [];
+  const [lefts, tops] = [spots.map(([x]) => point(x)), spots.map(([, y]) => point(y))];
+  const [left, top] = [emu(Math.min(...lefts)), emu(Math.min(...tops))];
+  const [right, bottom] = [Math.max(...lefts), Math.max(...tops)];
+  return [
+    {
+      ...silent,
+      kind: 'path',
+      name,
+      box: { left, top, width: emu(right - left), height: emu(bottom - top) },
+      outlines: outlines.map((outline) => ({
+        closed,
+        points: outline.map(([x, y]) => ({ left: subtract(point(x), left), top: subtract(point(y), top) })),
+      })),
+      fill,
+      stroke,
+    },
+  ];
+};
+
+interface TextOptions extends Look {
+  readonly align: SceneParagraph['align'];
+  readonly geometry?: Geometry;
+}
+
+/** Words in a box that takes them. */
+export const textItem = (
+  name: string,
+  { runs }: Lettering,
+  rect: Rect,
+  setting: Setting,
+  { align, geometry, fill, stroke }: TextOptions,
+): TextItem => {
+  const { context } = setting;
+  const paragraph: SceneParagraph = {
+    runs,
+    align,
+    direction: context.direction,
+    spaceBefore: zero,
+    indent: zero,
+    bullet: undefined,
+  };
+  const box = boxOf(rect);
+  return {
+    kind: 'text',
+    name,
+    box,
+    alternative: undefined,
+    brief: undefined,
+    placeholder: undefined,
+    paragraphs: [paragraph],
+    lines: measureParagraph(paragraph, box.width, context.theme.fonts),
+    insets: noInsets,
+    anchor: 'middle',
+    geometry: geometry ?? 'rectangle',
+    fill,
+    stroke,
+  };
+};

@@ -1,16 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawnWords, drawsTrueWidths, strayWords } from '../support/drawn-words.ts';
-import { packOnDisk, shippedPacks } from '../support/packs.ts';
+import { packOnDisk, shippedPacks, type TestPack } from '../support/packs.ts';
 import { buildText, faultsOf, told } from '../support/pipeline.ts';
 
 const built = readdirSync('briefs')
   .filter((name) => name.endsWith('.yaml'))
   .flatMap((name) => shippedPacks.map((pack) => [name, pack] as const));
 
+/** The record of quotations that stands beside a shipped brief goes with it into the test's memory. */
+const withRecord = (pack: TestPack, name: string): TestPack => {
+  const record = `briefs/.evidence/${name.replace(/\.yaml$/, '.json')}`;
+  const files = existsSync(record) ? { 'briefs/.evidence/case.json': readFileSync(record) } : {};
+  return { ...pack, files: { ...pack.files, ...files } };
+};
+
 describe.each(built)('briefs/%s, by the pack %s', (name, packName) => {
   const text = readFileSync(`briefs/${name}`, 'utf8');
-  const pack = packOnDisk(packName);
+  const pack = withRecord(packOnDisk(packName), name);
 
   it('has neither errors nor warnings', async () => {
     const { diagnostics } = await buildText(text, [], pack);

@@ -10,6 +10,8 @@ import { roleThatFits } from './role-that-fits.ts';
 
 const gap = inch(0.32);
 const betweenRows = inch(0.3);
+/** No card is narrower, but on a page that is. */
+const narrowest = inch(2.4);
 
 /** Rows of as equal a number of cards as can be: five by three are three and two. */
 export const rowsOf = <T>(cards: readonly T[], perRow: number): readonly (readonly T[])[] => {
@@ -62,7 +64,8 @@ export const cardRows = (
   setting: Setting,
   composing: Composing,
 ): readonly Atom[] => {
-  const perRow = Math.max(1, Math.min(setting.cardsPerRow, blocks.length));
+  const room = Math.floor((setting.width + gap) / (narrowest + gap));
+  const perRow = Math.max(1, Math.min(setting.cardsPerRow, blocks.length, room));
   const each = emu((setting.width - gap * (perRow - 1)) / perRow);
   return rowsOf(alike(blocks, { ...setting, width: each }), perRow).map((row, index) => {
     const columns = columnsOf(row, perRow);

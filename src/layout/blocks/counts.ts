@@ -1,11 +1,12 @@
 import type { Definition, Definitions } from '../../document/node.ts';
-import { emu, inch, point, subtract, zero } from '../../unit/length.ts';
+import { emu, inch, type Length, point, subtract, zero } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import { briefOf } from '../inline/brief.ts';
 import type { Atom } from '../piece.ts';
+import { longestWord } from '../text/measure.ts';
 import { anchorsOf } from './anchors.ts';
 import { rowsOf } from './cards.ts';
-import { cellOf } from './cell.ts';
+import { cellOf, paddingOf } from './cell.ts';
 import type { Composing, Prose } from './composer.ts';
 import { paragraphOf } from './paragraph-of.ts';
 import { rowAtom, tableFrame } from './row-atom.ts';
@@ -14,14 +15,31 @@ import { rowAtom, tableFrame } from './row-atom.ts';
 const mostInRow = 3;
 const vertical = point(1);
 
+/** The width is that of the narrowest cell: by it all are set large or none. */
 const countProse = (entry: Definition, setting: Setting, composing: Composing): readonly Prose[] => [
   ...paragraphOf(entry.term, 'label', setting, { keepWithNext: true, blame: entry }),
   ...composing.prose(entry.description, { ...setting, voice: { text: 'count', item: 'count' } }),
 ];
 
+const narrowestOf = (setting: Setting, count: number): Length =>
+  subtract(emu(setting.width / count), paddingOf(false, false));
+
+/** As many as stand beside each other without a word that is cut. */
+const inRow = (block: Definitions, setting: Setting, composing: Composing): number => {
+  const most = Math.min(mostInRow, block.entries.length);
+  const { fonts } = setting.context.theme;
+  const fits = (count: number): boolean => {
+    const width = narrowestOf(setting, count);
+    return block.entries
+      .flatMap((entry) => countProse(entry, { ...setting, width }, composing))
+      .every(({ paragraph }) => longestWord(paragraph.runs, fonts) <= width);
+  };
+  return Array.from({ length: most }, (_, index) => most - index).find(fits) ?? 1;
+};
+
 /** Numbers side by side, each under its term: a native table without rules, so that they stay in line. */
 export const countRows = (block: Definitions, setting: Setting, composing: Composing): readonly Atom[] => {
-  const perRow = Math.min(mostInRow, block.entries.length);
+  const perRow = inRow(block, setting, composing);
   const each = emu(setting.width / perRow);
   const columns = Array.from({ length: perRow }, (_, index) =>
     index === perRow - 1 ? subtract(setting.width, emu(each * index)) : each,
@@ -40,12 +58,17 @@ export const countRows = (block: Definitions, setting: Setting, composing: Compo
   return rowsOf(block.entries, perRow).map((row, index) => {
     const cells = columns.map((width, column) => {
       const entry = row[column];
-      return cellOf((within) => (entry ? countProse(entry, within, composing) : []), setting, {
-        first: column === 0,
-        vertical,
-        width,
-        bottom: undefined,
-      });
+      return cellOf(
+        (within) =>
+          entry ? countProse(entry, { ...within, width: narrowestOf(setting, perRow) }, composing) : [],
+        setting,
+        {
+          first: column === 0,
+          vertical,
+          width,
+          bottom: undefined,
+        },
+      );
     });
     return rowAtom(
       { kind: 'row', table: frame, cells },

@@ -5,6 +5,7 @@ import { flowHeight } from '../paginate/measured.ts';
 import type { Atom, Card, CardsPiece, CardTag } from '../piece.ts';
 import type { Item, LineItem, ShapeItem } from '../scene.ts';
 import type { PlaceFlow } from './flow.ts';
+import { loosen } from './loosen.ts';
 import { placeText } from './text.ts';
 
 const decorative = (name: string, box: Box, fill: ShapeItem['fill']): ShapeItem => ({
@@ -113,11 +114,15 @@ const cardItems = (card: Card, box: Box, foot: Length, placeFlow: PlaceFlow): re
   const name = `${card.frame.name} text`;
   const place = card.frame.spreads ? placeSpread : undefined;
   const spare = subtract(inner.height, add(mark, flowHeight(card.body)));
-  const body = { ...inner, top: add(top, mark), height: flowHeight(card.body) };
+  // Rules in a card go down it as they do on a slide; paragraphs stay together.
+  const words = card.body.some(({ piece }) => piece.kind === 'row' && piece.table.slack > 0)
+    ? loosen(card.body, spare)
+    : card.body;
+  const body = { ...inner, top: add(top, mark), height: flowHeight(words) };
   return [
     ...frameItems(card, box),
     ...placeFlow(card.mark, { ...inner, height: mark }, `${card.frame.name} mark`),
-    ...(place ? place(spread(card.body, spare), body, name, placeFlow) : placeFlow(card.body, body, name)),
+    ...(place ? place(spread(card.body, spare), body, name, placeFlow) : placeFlow(words, body, name)),
     ...tagItems(card, inner),
     ...footItems(card, inner, foot, placeFlow),
   ];

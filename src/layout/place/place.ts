@@ -67,7 +67,7 @@ export const naturalBottom = (atoms: readonly Atom[], box: Box): Length =>
   add(box.top, flowHeight(loosened(atoms, box)));
 
 /** Cards that fill more than this part of their region are drawn down to its foot; figures always are, as far as they go. */
-const nearlyFull = 0.45;
+const nearlyFull = 0.34;
 
 const stretched = (atoms: readonly Atom[], box: Box, reach: Length): readonly Atom[] => {
   const used = flowHeight(atoms);

@@ -69,10 +69,20 @@ export const naturalBottom = (atoms: readonly Atom[], box: Box): Length =>
 /** Cards that fill more than this part of their region are drawn down to its foot; figures always are, as far as they go. */
 const nearlyFull = 0.34;
 
+/** A panel that has its region to itself is the ground of that region. */
+const isPanelAlone = ([only, ...others]: readonly Atom[]): boolean =>
+  others.length === 0 &&
+  only?.piece.kind === 'cards' &&
+  only.piece.cards.length === 1 &&
+  only.piece.cards.every(({ frame }) => frame.fill !== undefined);
+
 const stretched = (atoms: readonly Atom[], box: Box, reach: Length): readonly Atom[] => {
   const used = flowHeight(atoms);
   const spare = spareIn(box, atoms);
-  const full = used > box.height * nearlyFull || atoms.some(({ piece }) => piece.kind === 'figure');
+  const full =
+    used > box.height * nearlyFull ||
+    isPanelAlone(atoms) ||
+    atoms.some(({ piece }) => piece.kind === 'figure');
   const wanted = full ? spare : subtract(reach, add(box.top, used));
   return stretch(atoms, emu(Math.min(wanted, spare)));
 };

@@ -58,6 +58,13 @@ export const colourPairs: readonly ColourPairs[] = [
     grounds: ['navyTint', 'redTint', 'tealTint', 'ochreTint', 'plumTint', 'slateTint'],
     need: 'text',
   },
+  {
+    use: 'words on a dark panel',
+    colours: ['white', 'sky', 'amber'],
+    grounds: ['deep', 'navy'],
+    need: 'text',
+  },
+  { use: 'the words of a filled tag', colours: ['white'], grounds: ['corroborated'], need: 'text' },
   ...sidePairs,
   { use: 'the event itself', colours: ['event'], grounds: ['white', 'land', 'sea', 'focus'], need: 'mark' },
   { use: 'a number on the event’s mark', colours: ['white'], grounds: ['event'], need: 'text' },

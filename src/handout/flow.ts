@@ -7,6 +7,7 @@ import { cellPadding } from './model/cell.ts';
 import { indentOf } from './model/indent.ts';
 import { textHeight } from './model/model.ts';
 import { numeralSize } from './model/numeral.ts';
+import { scaleHeight } from './model/scale-bar.ts';
 import type { WordStyle } from './model/style.ts';
 import type { WordStyles } from './model/styles.ts';
 import type { WordBlock, WordInline, WordParagraph, WordRun, WordTable } from './model/word.ts';
@@ -117,6 +118,7 @@ const rowRule = 0.5;
 
 const flowRows = (table: WordTable, context: FlowContext): readonly FlowRow[] => {
   const { side, top, bottom } = cellPadding[table.look];
+  const exact = table.look === 'scale' ? scaleHeight : undefined;
   return table.rows.map((row) => {
     let column = 0;
     const cells = row.cells.map((cell) => {
@@ -124,7 +126,7 @@ const flowRows = (table: WordTable, context: FlowContext): readonly FlowRow[] =>
       column += cell.span;
       return flowBlocks(cell.blocks, subtract(width, scale(side, 2)), context);
     });
-    return { header: row.header, keepNext: row.keepNext, padding: top + bottom + rowRule, cells };
+    return { header: row.header, keepNext: row.keepNext, padding: top + bottom + rowRule, exact, cells };
   });
 };
 

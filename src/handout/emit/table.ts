@@ -3,6 +3,7 @@ import type { TableWish } from '../../package/table-wish.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
 import { add, type Length, toTwips, zero } from '../../unit/length.ts';
 import { cellPadding } from '../model/cell.ts';
+import { scaleHeight } from '../model/scale-bar.ts';
 import type { WordCell, WordRow, WordTable } from '../model/word.ts';
 import type { Emit, EmitContext } from './context.ts';
 import { dataTableStyle } from './table-style.ts';
@@ -14,18 +15,26 @@ const cardGap = { style: 'single', size: 48, color: 'FFFFFF' } as const;
 
 const bare = { top: none, bottom: none, left: none, right: none };
 
+/** Where a cell stands in its row, from 0, and what it is there. */
+interface CellPlace {
+  readonly column: number;
+  readonly isLast: boolean;
+  readonly solid: boolean;
+  readonly width: Length;
+  readonly keepNext: boolean;
+}
+
 /** The place that an odd number of cards leaves open. */
 const isFiller = ({ blocks: [only, ...others] }: WordCell, { look }: WordTable): boolean =>
   look === 'cards' && only?.kind === 'paragraph' && only.children.length === 0 && others.length === 0;
 
-/** @param place the cell's, from 0, and whether it is the last of its row */
-const lookOf = (
-  table: WordTable,
-  place: { readonly column: number; readonly isLast: boolean },
-  context: EmitContext,
-): Partial<ITableCellOptions> => {
+const lookOf = (table: WordTable, place: CellPlace, context: EmitContext): Partial<ITableCellOptions> => {
   const { palette } = context;
   if (table.look === 'data') return {};
+  if (table.look === 'scale') {
+    const fill = place.solid ? palette.navy : palette.named('navyTint');
+    return { shading: { type: 'clear', color: 'auto', fill }, borders: bare };
+  }
   // Eighths of a point: 3 pt over a call-out, 2 pt over a card.
   const rule = { style: 'single', size: table.look === 'panel' ? 24 : 16, color: palette.navy } as const;
   const fill = table.look === 'panel' ? palette.sand : palette.panel;
@@ -48,13 +57,6 @@ interface RowContext {
   readonly emit: Emit;
 }
 
-interface CellPlace {
-  readonly column: number;
-  readonly isLast: boolean;
-  readonly width: Length;
-  readonly keepNext: boolean;
-}
-
 const emitCell = (cell: WordCell, place: CellPlace, row: RowContext): TableCell =>
   new TableCell({
     ...(isFiller(cell, row.table) ? { borders: bare } : lookOf(row.table, place, row.context)),
@@ -73,11 +75,18 @@ const emitRow = (row: WordRow, place: RowContext): TableRow => {
   const cells = row.cells.map((cell, index) => {
     const width = add(zero, ...place.table.widths.slice(column, column + cell.span));
     const isLast = index === row.cells.length - 1;
-    const emitted = emitCell(cell, { column, isLast, width, keepNext }, place);
+    const emitted = emitCell(cell, { column, isLast, solid: cell.solid, width, keepNext }, place);
     column += cell.span;
     return emitted;
   });
-  return new TableRow({ children: cells, cantSplit: true, ...(row.header ? { tableHeader: true } : {}) });
+  return new TableRow({
+    children: cells,
+    cantSplit: true,
+    ...(row.header ? { tableHeader: true } : {}),
+    ...(place.table.look === 'scale'
+      ? { height: { value: scaleHeight * twipsPerPoint, rule: 'exact' as const } }
+      : {}),
+  });
 };
 
 const margins = (table: WordTable): NonNullable<ITableOptions['margins']> => {

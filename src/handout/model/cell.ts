@@ -9,6 +9,7 @@ export const cellPadding = {
   data: { side: centimetre(0.18), top: 2.8, bottom: 2.8 },
   panel: { side: centimetre(0.35), top: 8, bottom: 9 },
   cards: { side: centimetre(0.3), top: 7, bottom: 8 },
+  scale: { side: zero, top: 0, bottom: 0 },
 } as const;
 
 /** The place of what stands in a cell of that width. */
@@ -43,5 +44,6 @@ const flush = (blocks: readonly WordBlock[]): readonly WordBlock[] =>
 /** A cell of these blocks, without space above the first and below the last: that is the cell's padding Word refuses a cell that does not end with a paragraph. */
 export const cellOf = (blocks: readonly WordBlock[], span: number, context: ModelContext): WordCell => ({
   span,
+  solid: false,
   blocks: blocks.length === 0 ? [emptyParagraph(context)] : flush(withGaps(blocks, context.styles)),
 });

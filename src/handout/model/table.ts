@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { keyOf, parted, rangeIn } from '../../layout/figures/likelihood/bands.ts';
 import { add, type Length, zero } from '../../unit/length.ts';
 import { bookmarksOf } from './bookmark.ts';
 import { caption } from './caption.ts';
@@ -8,6 +9,8 @@ import { marked } from './change.ts';
 import { charted } from './charted.ts';
 import { columnWidths } from './column.ts';
 import { at, type ModelContext } from './context.ts';
+import { paragraphOf } from './paragraph.ts';
+import { scaleBar } from './scale-bar.ts';
 import { sourceNumber } from './source-item.ts';
 import type { WordBlock, WordCell, WordRow } from './word.ts';
 
@@ -33,6 +36,8 @@ const cellBlocks = (cell: Cell, inHead: boolean, context: ModelContext): readonl
 interface RowPlace {
   readonly widths: readonly Length[];
   readonly inHead: boolean;
+  /** Whether ranges are drawn above their words. */
+  readonly onScale: boolean;
 }
 
 const cellsOf = (row: Row, place: RowPlace, context: ModelContext): readonly WordCell[] => {
@@ -44,7 +49,9 @@ const cellsOf = (row: Row, place: RowPlace, context: ModelContext): readonly Wor
       paragraph: 'TableText',
       byClass: { lead: 'TableText', note: 'TableText' },
     });
-    const blocks = marked(cellBlocks(cell, place.inHead, inside), bookmarksOf(cell, context.newBookmark));
+    const words = marked(cellBlocks(cell, place.inHead, inside), bookmarksOf(cell, context.newBookmark));
+    const range = place.onScale ? rangeIn(cell.data) : undefined;
+    const blocks = range ? [scaleBar(range, inside.place.width, context), ...words] : words;
     return cellOf(blocks, cell.columnSpan, inside);
   });
 };
@@ -72,8 +79,9 @@ const ruled = (node: Table, context: ModelContext): readonly WordBlock[] => {
   const { indent, width } = context.place;
   const widths = columnWidths(node, width, cellPadding.data.side, context);
   if (widths.length === 0) return [];
-  const head = node.head.map((row) => rowOf(row, { widths, inHead: true }, context));
-  const body = node.body.map((row) => rowOf(row, { widths, inHead: false }, context));
+  const onScale = isOnScale(node);
+  const head = node.head.map((row) => rowOf(row, { widths, inHead: true, onScale }, context));
+  const body = node.body.map((row) => rowOf(row, { widths, inHead: false, onScale }, context));
   const words = caption(node.id, node.caption, context);
   const block: WordBlock = {
     kind: 'table',
@@ -88,8 +96,24 @@ const ruled = (node: Table, context: ModelContext): readonly WordBlock[] => {
   return marked(whole, bookmarksOf(node, context.newBookmark));
 };
 
+const isOnScale = (node: Table): boolean => node.classes.includes('likelihood');
+
+/** Judgements, and below them the words of the scale that their head lists. */
+const judged = (node: Table, context: ModelContext): readonly WordBlock[] => {
+  const { table: bare, bands } = parted(node);
+  const key = keyOf([...bands.values()].flat());
+  const blocks = ruled(bare, context);
+  if (key === '') return blocks;
+  const { language, direction } = context;
+  return [
+    ...blocks,
+    paragraphOf([{ kind: 'text', value: key, language, direction, origin: {} }], 'Note', context),
+  ];
+};
+
 /** A table, drawn or printed. */
 export const table = (node: Table, context: ModelContext): readonly WordBlock[] => {
   const drawn = charted(node, context);
-  return drawn ? marked(drawn, bookmarksOf(node, context.newBookmark)) : ruled(node, context);
+  if (drawn) return marked(drawn, bookmarksOf(node, context.newBookmark));
+  return isOnScale(node) ? judged(node, context) : ruled(node, context);
 };

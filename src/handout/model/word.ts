@@ -60,8 +60,11 @@ export interface WordTable {
   readonly rows: readonly WordRow[];
 }
 
-/** `data`: rules between rows. `panel`: a filled cell under a strong rule. `cards`: filled cells side by side. */
-export type TableLook = 'data' | 'panel' | 'cards';
+/**
+ * `data`: rules between rows. `panel`: a filled cell under a strong rule. `cards`: filled cells side by side. `scale`: a low
+ * bar of cells without words, of which those that are a range are solid.
+ */
+export type TableLook = 'data' | 'panel' | 'cards' | 'scale';
 
 export interface WordRow {
   /** Repeated on each page that the table runs over. */
@@ -72,6 +75,8 @@ export interface WordRow {
 
 export interface WordCell {
   readonly span: number;
+  /** On a scale: part of the range that is meant. */
+  readonly solid: boolean;
   readonly blocks: readonly WordBlock[];
 }
 

@@ -39,6 +39,8 @@ export interface FlowRow {
   readonly keepNext: boolean;
   /** What stands above and below the cells' text: padding and rules. */
   readonly padding: number;
+  /** The whole height where it does not follow from the cells. */
+  readonly exact: number | undefined;
   readonly cells: readonly (readonly FlowBlock[])[];
 }
 

@@ -8,7 +8,7 @@ const rowStrip = (row: FlowRow, repeated: number, fonts: Theme['fonts']): Strip 
   const cells = row.cells.map((blocks) => blockStrips(blocks, fonts));
   const strips = cells.flat();
   return {
-    height: Math.max(0, ...cells.map(stackHeight)) + row.padding,
+    height: row.exact ?? Math.max(0, ...cells.map(stackHeight)) + row.padding,
     before: 0,
     after: 0,
     glued: row.header || row.keepNext,

@@ -30,6 +30,10 @@ export const bandsIn = (cell: Cell): readonly Band[] =>
       return range ? [{ ...range, words: plainText(item.children) }] : [];
     });
 
+/** The words of the scale in a line, for where they have no room on it. */
+export const keyOf = (bands: readonly Band[]): string =>
+  bands.map(({ words, low, high }) => `${words} ${low}–${high}\u00A0%`).join('; ');
+
 const withoutBands = (cell: Cell): Cell => ({
   ...cell,
   children: cell.children.filter((block) => !isBands(block)),

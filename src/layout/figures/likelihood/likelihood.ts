@@ -7,7 +7,7 @@ import { textAtoms } from '../../blocks/text-atom.ts';
 import type { Setting } from '../../context.ts';
 import type { Atom } from '../../piece.ts';
 import { ownProse } from '../label.ts';
-import { type Band, parted, rangeIn } from './bands.ts';
+import { keyOf, parted, rangeIn } from './bands.ts';
 import { barBelow } from './bar.ts';
 import { bandLabels, headBelow } from './head.ts';
 import { squaresBelow } from './squares.ts';
@@ -19,10 +19,6 @@ const spoken = (row: Row, cell: Cell): string => {
   const subject = plainText(row.cells[0]?.children.slice(0, 1) ?? []);
   return `${subject}: ${inOneLine(cell)}`;
 };
-
-/** The words of the scale in a line, for where they have no room on it. */
-const keyOf = (bands: readonly Band[]): string =>
-  bands.map(({ words, low, high }) => `${words} ${low}–${high}\u00A0%`).join('; ');
 
 /**
  * Judgements as a native table, with each range drawn on one scale in its column, and confidence beside it as something

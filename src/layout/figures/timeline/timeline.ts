@@ -54,7 +54,7 @@ const splitAxis = (
   const [first, ...others] = entries;
   if (!first) return undefined;
   if (others.length > 0 && asPart([first]).height <= room) return [asPart([first]), asPart(others)];
-  const spent = asPart([{ ...first, body: [] }]).height;
+  const spent = measured([{ ...first, body: [] }], { isPart: true, setting }).least;
   const halves = splitEntry(first, subtract(room, spent), setting);
   return halves && [asPart([halves[0]]), asPart([halves[1], ...others])];
 };
@@ -62,12 +62,17 @@ const splitAxis = (
 const remarkAtoms = (plan: Plan): readonly Atom[] =>
   textAtoms(ownProse(remarkOn(plan), 'caption', plan.setting), plan.setting);
 
-const axisAtom = (entries: readonly Entry[], options: Options): Atom => {
-  const { setting, isPart } = options;
+/** An axis with what is said of it below, and the least height of the two. */
+const measured = (entries: readonly Entry[], { setting, isPart }: Options) => {
   const plan = planOf(entries, setting.width, !isPart, setting);
   const remark = remarkAtoms(plan);
   const below = add(aboveRemark, flowHeight(remark));
-  const least = add(leastHeight(plan), below);
+  return { plan, remark, below, least: add(leastHeight(plan), below) };
+};
+
+const axisAtom = (entries: readonly Entry[], options: Options): Atom => {
+  const { setting, isPart } = options;
+  const { plan, remark, below, least } = measured(entries, options);
   const own = isPart ? scale(slideHeight(setting), ownSlide) : zero;
   const atom = figureAtom({
     name: setting.context.theme.labels.words.timeline ?? 'Timeline',

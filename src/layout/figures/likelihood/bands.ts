@@ -21,7 +21,7 @@ export const rangeIn = ({ low, high }: Readonly<Record<string, string>>): Range 
 const isBands = (block: Block): block is List => block.kind === 'list' && block.classes.includes('bands');
 
 /** The words that the head of a column of ranges lists. */
-export const bandsIn = (cell: Cell): readonly Band[] =>
+const bandsIn = (cell: Cell): readonly Band[] =>
   cell.children
     .filter(isBands)
     .flatMap(({ items }) => items)

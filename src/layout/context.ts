@@ -24,6 +24,8 @@ export interface LayoutContext {
 export interface Setting {
   readonly context: LayoutContext;
   readonly width: Length;
+  /** How tall a page of it is, where that is known: a figure that needs more is divided. */
+  readonly room?: Length;
   /** From 0, every style at its largest, to 1, every style at its smallest. */
   readonly shrink: number;
   /** How many cards stand side by side at most. */

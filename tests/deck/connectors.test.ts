@@ -155,4 +155,28 @@ describe('A connector', () => {
     expect(lintPackage(bytes)).toEqual([]);
     expect(await validatorErrors(bytes, 'pptx')).toEqual([]);
   });
+
+  it('has a site of its own where it ends beside the middle, one for each place', async () => {
+    const to = (at: number) => ({ item: 'Other one', side: 'left', at }) as const;
+    const items = [0.25, 0.75, 0.25].map((place, index) =>
+      connector([at(3, 2.2 + index / 10), at(6, 2.2 + index / 10)], {
+        name: `Way ${index}`,
+        from: { item: 'One', side: 'right', at: 0.5 },
+        to: to(place),
+      }),
+    );
+    const bytes = await finished(
+      scene([
+        slide('Joined', [shape('One', box(1, 2, 2, 1)), shape('Other one', box(6, 2, 2, 1)), ...items]),
+      ]),
+    );
+    const joined = (name: string) =>
+      connectorsOf(bytes).map((frame) => attribute(descendants(frame, name)[0] ?? frame, 'idx'));
+    expect(joined('a:stCxn')).toEqual(['3', '3', '3']);
+    expect(joined('a:endCxn')).toEqual(['4', '5', '4']);
+    const sites = descendants(xmlOf(bytes, 'ppt/slides/slide1.xml'), 'a:cxn');
+    expect(sites.map((site) => attribute(site, 'ang'))).toEqual(['3cd4', 'cd2', 'cd4', '0', 'cd2', 'cd2']);
+    expect(lintPackage(bytes)).toEqual([]);
+    expect(await validatorErrors(bytes, 'pptx')).toEqual([]);
+  });
 });

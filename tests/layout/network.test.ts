@@ -129,4 +129,51 @@ describe('a diagram of actors', () => {
       { numRuns: 5, seed: 11 },
     );
   }, 60_000);
+
+  const alpha = { id: 'a', name: 'Alpha' };
+  const beta = { id: 'b', name: 'Beta' };
+  const linesOf = async (relations: readonly RelationGiven[]) =>
+    itemsOf(await laid([alpha, beta], relations)).filter(joined);
+
+  it('shows what both say of each other as one line with two heads', async () => {
+    const lines = await linesOf([
+      { from: 'a', to: 'b', kind: 'opposes' },
+      { from: 'b', to: 'a', kind: 'opposes' },
+    ]);
+    expect(lines.map(({ heads }) => heads)).toEqual([{ start: 'arrow', end: 'arrow' }]);
+  });
+
+  it('draws different kinds between the same two beside each other, and no two kinds alike', async () => {
+    const lines = await linesOf(relationKinds.map((kind) => ({ from: 'a', to: 'b', kind })));
+    const looks = lines.map(({ stroke, heads }) => `${stroke.dash} ${stroke.width} ${heads.end}`);
+    expect(new Set(looks).size).toBe(relationKinds.length);
+  });
+
+  it('says in words what an actor does to itself', async () => {
+    const scene = await laid([alpha, beta], [{ from: 'a', to: 'a', kind: 'opposes', words: 'of two minds' }]);
+    expect(itemsOf(scene).filter(joined)).toEqual([]);
+    expect(lettersOf(scene)).toContain('of two minds');
+  });
+
+  it('outlines the fifth side in the colour of the first, but not alike', async () => {
+    const actors = Array.from({ length: 5 }, (_, index) => ({
+      id: `a${index}`,
+      name: `Actor ${index}`,
+      side: `Side ${index}`,
+    }));
+    const items = itemsOf(await laid(actors, []));
+    const strokeOf = (name: string) => {
+      const item = items.find((each) => each.name === name);
+      return item?.kind === 'text' ? item.stroke : undefined;
+    };
+    expect(strokeOf('Actor 4')?.colour).toBe(strokeOf('Actor 0')?.colour);
+    expect(strokeOf('Actor 4')?.dash).not.toBe(strokeOf('Actor 0')?.dash);
+  });
+
+  it('runs from right to left in Arabic, and stays joined', async () => {
+    const scene = await laid([alpha, beta], [{ from: 'a', to: 'b', kind: 'attacks' }], 'lang="ar"');
+    const [line] = itemsOf(scene).filter(joined);
+    expect(line?.from?.side).toBe('left');
+    expect(verify(scene)).toEqual([]);
+  });
 });

@@ -46,9 +46,10 @@ const figuresOf = (block: Block, setting: Setting): readonly Fitted[] | undefine
   return figures && figures.length > 0 && figures.length === atoms?.length ? figures : undefined;
 };
 
-const settingOf = (context: LayoutContext, { width }: Paper, shrink: number): Setting => ({
+const settingOf = (context: LayoutContext, { width, most }: Paper, shrink: number): Setting => ({
   context,
   width,
+  room: most,
   shrink,
   cardsPerRow: 2,
   background: colourOf(context.theme, 'white'),

@@ -33,7 +33,7 @@ const attempt = (needs: readonly Need[], setting: Setting): Solution => {
   const atoms: (readonly Atom[])[] = [];
   const pages: Pages<Atom>[] = [];
   for (const need of needs) {
-    const composed = compose(need.blocks, { ...setting, width: need.width });
+    const composed = compose(need.blocks, { ...setting, width: need.width, room: need.height });
     const pagination = paginate(composed, need.height);
     if (!pagination.fits) return pagination;
     atoms.push(composed);

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../../../diagnostic/diagnostic.ts';
 import type { Figure } from '../../../document/node.ts';
-import { emu, point, toPoints } from '../../../unit/length.ts';
+import { emu, point, toPoints, zero } from '../../../unit/length.ts';
 import type { FigureComposer } from '../composer.ts';
 import { figureAtom } from '../atom.ts';
 import type { Setting } from '../../context.ts';
@@ -14,8 +14,8 @@ import { fitted, heightsOf } from './fit.ts';
 import { prepared } from './prepare.ts';
 import { readNetwork } from './read.ts';
 
-/** A part of a divided diagram has a slide of its own: two of this part of the page find no room on one. */
-const halfPage = 0.37;
+/** A part of a divided diagram has a slide of its own: two of more than half its room do not fit one. */
+const half = 0.51;
 
 /** Says what the drawing had to do without; nothing is said before it is drawn. */
 const tellDrawing = (
@@ -46,7 +46,7 @@ const atomOf = (
   const width = toPoints(setting.width);
   const heights = heightsOf(subject, width, setting);
   if (!heights) return [];
-  const alone = subjects.length > 1 ? toPoints(setting.context.theme.deck.page.height) * halfPage : 0;
+  const alone = subjects.length > 1 ? toPoints(setting.room ?? zero) * half : 0;
   const asked = heights.good + (heights.least - heights.good) * setting.shrink;
   const least = point(Math.ceil(Math.max(asked, alone)));
   return [

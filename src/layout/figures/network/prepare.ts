@@ -22,8 +22,15 @@ export type Prepared = readonly Subject[] | undefined;
 const columnPitch = 150;
 const mostRows = 4;
 
-/** The part of the page's height that a diagram may ask for at its smallest, with its key. */
-const mostOfPage = 0.6;
+/** The part of a slide's height that is left for a diagram where its room is not known. */
+const usualPart = 0.6;
+
+/** In points: the remark above a part. */
+const forRemark = 26;
+
+/** How tall, in points, a diagram may be at its smallest, with its key. */
+const mostHeight = ({ room, context }: Setting): number =>
+  (room === undefined ? toPoints(context.theme.deck.page.height) * usualPart : toPoints(room)) - forRemark;
 
 const mostColumns = (width: number): number => Math.min(5, Math.max(2, Math.floor(width / columnPitch)));
 
@@ -44,7 +51,7 @@ const subjectOf = (share: Share, width: number, setting: Setting): Subject | und
   const { network } = share;
   const connections = connectionsOf(network);
   if (connections.length > mostLines) return undefined;
-  const height = toPoints(setting.context.theme.deck.page.height) * mostOfPage;
+  const height = mostHeight(setting);
   const asides = asidesOf(share, setting);
   for (let rows = mostRows; rows > 1; rows--) {
     const topology = topologyOf(network.actors, connections, { rows, columns: mostColumns(width) });
@@ -97,7 +104,7 @@ const prepare = (figure: Figure, width: number, from: Setting): Prepared => {
   });
 };
 
-const known = new WeakMap<Figure, { theme: Theme; width: number; prepared: Prepared }[]>();
+const known = new WeakMap<Figure, { theme: Theme; width: number; height: number; prepared: Prepared }[]>();
 
 /** A figure is composed again and again while its slide is fitted; how it is arranged does not depend on that. */
 export const prepared = (figure: Figure, setting: Setting): Prepared => {
@@ -105,9 +112,10 @@ export const prepared = (figure: Figure, setting: Setting): Prepared => {
   const { theme } = setting.context;
   const all = known.get(figure) ?? [];
   known.set(figure, all);
-  const found = all.find((each) => each.theme === theme && each.width === width);
+  const height = mostHeight(setting);
+  const found = all.find((each) => each.theme === theme && each.width === width && each.height === height);
   if (found) return found.prepared;
-  const made = { theme, width, prepared: prepare(figure, width, setting) };
+  const made = { theme, width, height, prepared: prepare(figure, width, setting) };
   all.push(made);
   return made.prepared;
 };

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-export const languages = ['en', 'fr', 'de', 'ar'];
+const languages = ['en', 'fr', 'de', 'ar'];
 
 /** Where CLDR's ordinary name is too long for a map, or holds two names. */
 const shortForms = ['BA', 'HK', 'MM', 'MO', 'PS'];

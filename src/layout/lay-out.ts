@@ -5,6 +5,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { LayoutContext } from './context.ts';
 import type { Atlas } from './figures/map/atlas/atlas.ts';
 import { finishSlide } from './finish.ts';
+import { tellPlaces } from './figures/map/tell.ts';
 import type { Furniture } from './furniture.ts';
 import { sceneLayout } from './layouts.ts';
 import { slideNumbers } from './links/links.ts';
@@ -58,6 +59,7 @@ export const layOutDeck = ({
   const counting = countingErrors(report);
   const { language, direction } = deck;
   const context = { theme, numbering, furniture, report: counting.report, language, direction, atlas };
+  if (atlas) tellPlaces(deck, atlas, context.report);
   const drafts = joinThinSlides(deck.slides, context).flatMap((slide) => layOutSlide(slide, context));
   if (counting.errors() > 0) return undefined;
   const numbers = slideNumbers(drafts);

@@ -18,13 +18,13 @@ const relationKinds = [
 export const place = z.strictObject({
   id: id('The name by which the brief refers to it.'),
   name: words('Its name as printed.'),
-  country: words('The country it lies in.').optional(),
+  country: words('The country it lies in; the map calls it by these words.').optional(),
   coordinates: described(
     z.strictObject({
       latitude: described(z.number().min(-90).max(90), 'Degrees north of the equator; south is negative.'),
       longitude: described(z.number().min(-180).max(180), 'Degrees east of Greenwich; west is negative.'),
     }),
-    'Where it lies, no finer than its precision.',
+    'Where it lies, no finer than its precision. Half of what the last digit stands for is how large an area is drawn, 5 km at the least.',
   ).optional(),
   precision: described(
     z.enum(['point', 'area', 'country', 'unplaced']),

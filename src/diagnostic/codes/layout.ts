@@ -37,6 +37,25 @@ export const layoutCodes = {
     example: '| A column heading of two hundred words … |',
     cure: '| A short heading |',
   }),
+  'country-not-on-map': entry<{ place: string; country: string }>({
+    severity: 'warning',
+    message: ({ place, country }) =>
+      `The map has no country called "${country}": "${place}" has a number in its key and none on it`,
+    explanation:
+      'A place of which only the country is known is shown as that country, found by its name in English, French, German or Arabic. Coordinates put it on the map whatever the country is called.',
+    example: 'places:\n  - { id: east, name: The east, country: The Republic of Chadd, precision: country }',
+    cure: 'places:\n  - { id: east, name: The east, country: Chad, precision: country }',
+  }),
+  'place-in-another-country': entry<{ place: string; country: string; found: string }>({
+    severity: 'note',
+    message: ({ place, country, found }) =>
+      `"${place}" is said to lie in ${country}, and its coordinates lie in ${found}`,
+    explanation:
+      'A digit is easily mistyped, a minus forgotten, latitude and longitude swapped. Natural Earth draws borders as they are held, not as they are claimed: where that is the reason, nothing needs to be done. The map prints the name that the brief gives.',
+    example:
+      'places:\n  - { id: erbil, name: Erbil, country: Iraq, precision: point, coordinates: { latitude: 36.2, longitude: 54 } }',
+    cure: 'places:\n  - { id: erbil, name: Erbil, country: Iraq, precision: point, coordinates: { latitude: 36.2, longitude: 44 } }',
+  }),
   'dots-as-bars': entry<Record<never, never>>({
     severity: 'note',
     message: () => 'The names of the rows do not fit under dots, so bars are drawn',

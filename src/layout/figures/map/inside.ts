@@ -5,37 +5,42 @@ import type { Obstacles } from './obstacles.ts';
 import { around, grown } from './rect.ts';
 import type { Spot } from './view.ts';
 
-/** True where a spot lies in the rings, holes left out. */
-const liesIn = (rings: readonly (readonly Spot[])[], [x, y]: Spot): boolean => {
-  let inside = false;
-  for (const ring of rings)
-    for (const [index, [toX, toY]] of ring.entries()) {
-      const [fromX, fromY] = ring.at(index - 1) ?? [toX, toY];
-      if (toY > y !== fromY > y && x < ((fromX - toX) * (y - toY)) / (fromY - toY) + toX) inside = !inside;
+type Rings = readonly (readonly Spot[])[];
+
+/** Where a level line meets the rings, from left to right: between the first two it runs inside, and so on. */
+const crossingsAt = (rings: Rings, y: number): readonly number[] => {
+  const found: number[] = [];
+  for (const ring of rings) {
+    let [fromX, fromY] = ring.at(-1) ?? [0, 0];
+    for (const [toX, toY] of ring) {
+      if (toY > y !== fromY > y) found.push(((fromX - toX) * (y - toY)) / (fromY - toY) + toX);
+      fromX = toX;
+      fromY = toY;
     }
-  return inside;
+  }
+  return found.sort((one, other) => one - other);
 };
 
 /** Spots are tried on a grid of this width, in points. */
 const step = 7;
 
-/** How much room round a name is worth looking for, in points, the most first. */
-const margins = [22, 14, 8, 4, 1];
-
-const gridIn = (rings: readonly (readonly Spot[])[]): readonly Spot[] => {
-  const spots = rings.flat();
-  const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const grid: Spot[] = [];
-  for (let y = top + step / 2; y < bottom; y += step)
-    for (let x = left + step / 2; x < right; x += step) grid.push([x, y]);
-  return grid;
-};
+/** How much room round a name is worth looking for, in points, the least first. */
+const margins = [1, 4, 8, 14, 22];
 
 /** Spots within a country as far as the frame shows it, on a grid. */
-export const spotsIn = ({ rings }: VisibleCountry): readonly Spot[] =>
-  gridIn(rings).filter((spot) => liesIn(rings, spot));
+export const spotsIn = ({ rings }: VisibleCountry): readonly Spot[] => {
+  const heights = rings.flat().map(([, y]) => y);
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  const spots: Spot[] = [];
+  for (let y = top + step / 2; y < bottom; y += step) {
+    const crossings = crossingsAt(rings, y);
+    for (let at = 0; at + 1 < crossings.length; at += 2) {
+      const [from = 0, to = 0] = crossings.slice(at, at + 2);
+      for (let x = Math.ceil(from / step) * step; x < to; x += step) spots.push([x, y]);
+    }
+  }
+  return spots;
+};
 
 const middleOf = (spots: readonly Spot[]): Spot => [
   spots.reduce((sum, [x]) => sum + x, 0) / spots.length,
@@ -62,16 +67,21 @@ export const labelInside = (
   name: string,
   obstacles: Obstacles,
 ): Label | undefined => {
-  for (const lettering of forms)
+  for (const lettering of forms) {
+    const boxAt = (spot: Spot, margin: number) =>
+      grown(around(spot, lettering.width, lettering.height), margin);
+    let free = spots;
+    let roomiest: readonly Spot[] = [];
     for (const margin of margins) {
-      const free = spots.filter((spot) =>
-        obstacles.isFree(grown(around(spot, lettering.width, lettering.height), margin)),
-      );
-      const spot = nearestToMiddle(free, spots);
-      if (!spot) continue;
-      const rect = around(spot, lettering.width, lettering.height);
-      obstacles.take(rect);
-      return { lettering, rect, align: 'centre', name };
+      free = free.filter((spot) => obstacles.isFree(boxAt(spot, margin)));
+      if (free.length === 0) break;
+      roomiest = free;
     }
+    const spot = nearestToMiddle(roomiest, spots);
+    if (!spot) continue;
+    const rect = boxAt(spot, 0);
+    obstacles.take(rect);
+    return { lettering, rect, align: 'centre', name };
+  }
   return undefined;
 };

@@ -158,6 +158,9 @@ const pointsOf = ({ countries, coasts, borders, disputed, focus }: Land): number
   pointsIn(disputed) +
   pointsIn(focus);
 
+/** By so many ranks a coast has half as many points. */
+const ranksPerHalving = 2;
+
 /**
  * Countries, coasts and borders in the frame: as fine as can be seen there, coarser where a coast is all fjords.
  * @param focus the country that the map is about, in the atlas' table
@@ -166,8 +169,8 @@ export const landIn = (view: View, atlas: Atlas, focus: number): Land => {
   const seen = rankOf((view.kilometresPerPoint * visible) ** 2);
   let least = seen;
   let land = drawnAt(view, atlas, least, seen, focus);
-  while (pointsOf(land) > mostPoints) {
-    least++;
+  for (let points = pointsOf(land); points > mostPoints; points = pointsOf(land)) {
+    least += Math.ceil(ranksPerHalving * Math.log2(points / mostPoints));
     land = drawnAt(view, atlas, least, seen, focus);
   }
   return land;

@@ -1,8 +1,7 @@
-import { geoContains } from 'd3-geo';
-import { type Atlas, sheetFor } from './atlas/atlas.ts';
+import { type Atlas, type Sheet, sheetFor } from './atlas/atlas.ts';
 import { indexOfCountry } from './atlas/country.ts';
-import type { Bounds, Position } from './atlas/geometry.ts';
-import { unpackLine, type Window } from './atlas/line.ts';
+import type { Bounds, Polygon, Position } from './atlas/geometry.ts';
+import { eastOf, unpackLine, type Window } from './atlas/line.ts';
 import type { MapPlace } from './place.ts';
 import { ringsOf } from './rings.ts';
 
@@ -11,19 +10,45 @@ const everywhere: Window = { centre: 0, halfWidth: 180, south: -90, north: 90 };
 /** Points of this rank and above tell well enough in which country a place lies: triangles of 4 km². */
 const fineRank = 4;
 
-const holds = ([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean =>
+type Ring = readonly Position[];
+
+const within = ([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean =>
   longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
+const outlines = new WeakMap<Polygon, readonly Ring[]>();
+
+/** The rings of a polygon, unpacked once: places of a story lie in few of them. */
+const outlineOf = (polygon: Polygon, { lines, geometry }: Sheet): readonly Ring[] => {
+  const known = outlines.get(polygon);
+  if (known) return known;
+  const rings = ringsOf(polygon, (index) => unpackLine(lines[index] ?? '', geometry, fineRank, everywhere));
+  outlines.set(polygon, rings);
+  return rings;
+};
+
+/** True where the meridian to the north of a position leaves the rings an odd number of times; sides over 180° are short ones. */
+const holds = (rings: readonly Ring[], [longitude, latitude]: Position): boolean => {
+  let inside = false;
+  for (const ring of rings) {
+    let from = ring.at(-1) ?? [0, 0];
+    for (const to of ring) {
+      const [left, right] = [eastOf(from[0], longitude), eastOf(to[0], longitude)];
+      if (left > 0 !== right > 0 && Math.abs(left - right) < 180) {
+        const crossing = from[1] + ((to[1] - from[1]) * left) / (left - right);
+        if (crossing > latitude) inside = !inside;
+      }
+      from = to;
+    }
+  }
+  return inside;
+};
+
 /** The country in whose borders a position lies; -1 at sea. */
-const countryAt = (atlas: Atlas, position: Position): number => {
+export const countryAt = (atlas: Atlas, position: Position): number => {
   const sheet = sheetFor(atlas, fineRank);
-  const line = (index: number): readonly Position[] =>
-    unpackLine(sheet.lines[index] ?? '', sheet.geometry, fineRank, everywhere);
   return sheet.polygons.findIndex((polygons) =>
     polygons.some(
-      (polygon) =>
-        holds(polygon.bounds, position) &&
-        geoContains({ type: 'Polygon', coordinates: ringsOf(polygon, line) }, [...position]),
+      (polygon) => within(polygon.bounds, position) && holds(outlineOf(polygon, sheet), position),
     ),
   );
 };

@@ -70,7 +70,10 @@ export const obstaclesIn = (
   const isClear = (rect: Rect): boolean => holds(frame, rect) && !taken.some((box) => overlaps(box, rect));
   return {
     isClear,
-    isFree: (rect) => isClear(grown(rect, gap)) && !crossed(grown(rect, gap)),
+    isFree: (rect) => {
+      const box = grown(rect, gap);
+      return !crossed(box) && isClear(box);
+    },
     take: (rect) => {
       taken.push(rect);
     },

@@ -15,7 +15,7 @@ export interface Look {
   readonly stroke?: Stroke;
 }
 
-export const boxOf = ({ x, y, width, height }: Rect): Box => ({
+const boxOf = ({ x, y, width, height }: Rect): Box => ({
   left: point(x),
   top: point(y),
   width: point(width),

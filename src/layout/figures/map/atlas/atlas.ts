@@ -24,7 +24,7 @@ export interface Atlas {
 }
 
 /** The wide sheet has no points of lower rank. */
-export const wideRank = 8;
+const wideRank = 8;
 
 /** The sheet for points of that rank and above. */
 export const sheetFor = (atlas: Atlas, rank: number): Sheet => (rank < wideRank ? atlas.near : atlas.wide);

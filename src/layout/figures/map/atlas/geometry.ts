@@ -23,7 +23,7 @@ export interface Geometry {
 }
 
 /** In km². */
-export const rankArea = 0.25;
+const rankArea = 0.25;
 
 /** The least rank of the points that a picture needs in which a triangle of that area (km²) can just be seen. */
 export const rankOf = (area: number): number => Math.max(0, Math.ceil(Math.log2(area / rankArea)));

@@ -9,6 +9,7 @@ import { offBox, offGroup, offPage } from './verify/places.ts';
 import { tableTooLarge, textTooTall, textTooWide, unmeasured } from './verify/room.ts';
 import { type Fault, type Rule, sheetOf } from './verify/sheet.ts';
 import { lineThroughText } from './verify/strokes.ts';
+import { wordCut } from './verify/words.ts';
 
 const rules: readonly Rule[] = [
   offPage,
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   textTooTall,
   textTooWide,
   tableTooLarge,
+  wordCut,
   textOnText,
   textOnPicture,
   textAcrossEdge,

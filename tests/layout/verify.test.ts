@@ -24,8 +24,8 @@ type TextMore = Parameters<typeof text>[3];
 
 /** A text of a number of lines, 40 points wide and 18 tall. */
 const lined = (name: string, where: Parameters<typeof box>, count: number, more: TextMore = {}) =>
-  text(name, box(...where), [paragraph([run('Words'.repeat(count))])], {
-    lines: Array.from({ length: count }, () => ({ text: 'Words', width: point(40), height: point(18) })),
+  text(name, box(...where), [paragraph([run('Words '.repeat(count))])], {
+    lines: Array.from({ length: count }, () => ({ text: 'Words ', width: point(40), height: point(18) })),
     ...more,
   });
 
@@ -95,6 +95,20 @@ describe('a text', () => {
     ]);
     expect(found(words('A', 1, 2, 1.2, 0.6, { geometry }))).toEqual([]);
   });
+  it('is broken within no word of an ordinary length', () => {
+    const broken = (...parts: readonly string[]) =>
+      found(
+        text('A', box(1, 2, 3, 2), [paragraph([run(parts.join(''))])], {
+          lines: parts.map((part) => ({ text: part, width: point(40), height: point(18) })),
+        }),
+      );
+    expect(broken('rep', 'orted ', 'here')).toEqual(['slide 1: "A" cuts the word "reported"']);
+    expect(broken('none ', 'reported')).toEqual([]);
+    expect(broken('semi-', 'final')).toEqual([]);
+    expect(broken('北京', '市')).toEqual([]);
+    expect(broken('https://example.o', 'rg/a')).toEqual([]);
+    expect(broken('Rindfleisch', 'etikettierungs', 'gesetz')).toEqual([]);
+  });
   it('was measured, and whole', () =>
     expect(found(words('A', 1, 2, 3, 1, { lines: [] }))).toEqual([
       'slide 1: "A" has lines that are not its text',
@@ -116,7 +130,7 @@ describe('a text', () => {
   it('is looked for where its paragraph puts it', () => {
     const aligned = (align: 'start' | 'centre' | 'end', direction: 'ltr' | 'rtl' = 'ltr') => ({
       ...words('A', 1, 2, 3, 1),
-      paragraphs: [paragraph([run('Words')], { align, direction })],
+      paragraphs: [paragraph([run('Words ')], { align, direction })],
     });
     const under = (left: number, item: ReturnType<typeof aligned>) =>
       found(group('Figure', box(1, 2, 3, 1), [item, words('B', left, 2, 0.6, 1)])).length;

@@ -92,14 +92,23 @@ export const fitsWithin = (needs: readonly Need[], setting: Setting, shrink: num
     return solution.fits && pageCount(solution) === 1;
   });
 
+const isBest = (solution: Solution): boolean =>
+  solution.fits && solution.shrink === largestSizes && pageCount(solution) === 1;
+
+/** The best of all arrangements of cards; the first that could not be bettered ends the search. */
+const solveAny = (needs: readonly Need[], setting: Setting): Solution => {
+  const [first = 1, ...others] = choicesFor(needs);
+  let best = solveWith(needs, { ...setting, cardsPerRow: first });
+  for (const cardsPerRow of others) {
+    if (isBest(best)) break;
+    best = better(best, solveWith(needs, { ...setting, cardsPerRow }));
+  }
+  return best;
+};
+
 /**
  * Fits the content of regions that share one size: on one slide as large as may be, else on the fewest slides.
  * Cards are tried in more than one arrangement.
  */
 export const solve = (needs: readonly Need[], setting: Setting): Solution =>
-  balanced(
-    choicesFor(needs)
-      .map((cardsPerRow) => solveWith(needs, { ...setting, cardsPerRow }))
-      .reduce(better),
-    needs,
-  );
+  balanced(solveAny(needs, setting), needs);

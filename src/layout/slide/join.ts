@@ -83,12 +83,18 @@ const better = (one: Arrangement, other: Arrangement | undefined): boolean => {
   return one.emptiness < other.emptiness;
 };
 
+/** Whether a slide may come to stand with another at all; how full any other is makes no difference. */
+const isOpen = (slides: readonly Slide[], index: number): boolean =>
+  [slides[index], slides[index + 1]].some((slide) => slide?.classes.includes('joins'));
+
 /**
  * Puts slides of class `joins` on the ones before them where both fit there with little shrinking: on the fewest slides, and
  * of the ways to do that the one that leaves the least empty, so that a short brief gives no row of half-empty slides.
  */
 export const joinThinSlides = (slides: readonly Slide[], context: LayoutContext): readonly Slide[] => {
-  const alone = slides.map((slide) => fullnessOf(slide, context));
+  const alone = slides.map((slide, index) =>
+    isOpen(slides, index) ? fullnessOf(slide, context) : { needed: 1, drawn: false },
+  );
   /** The best arrangement of the slides from each on. */
   const best: Arrangement[] = [];
   best[slides.length] = { groups: [], emptiness: 0 };

@@ -42,7 +42,14 @@ console.log('|---|---|---|---|');
 for (const phase of phases) console.log(row(phase, timesOf(phase)));
 console.log(row('**all**', totals));
 
-const ratios = runs.map((run) => (run.get('lay out the slides') ?? 0) / (run.get('write the deck') ?? 1));
-console.log(
-  `\nlaying out the slides / writing the deck: ${quantile(ratios, 0.5).toFixed(2)} (median of the runs)`,
-);
+/** How long laying out takes for each unit of time that other phases take, at the median of the builds. */
+const ratioTo = (...others: readonly string[]): string => {
+  const ratios = runs.map((run) => {
+    const time = others.reduce((sum, phase) => sum + (run.get(phase) ?? 0), 0);
+    return (run.get('lay out the slides') ?? 0) / time;
+  });
+  return quantile(ratios, 0.5).toFixed(2);
+};
+
+console.log(`\nlaying out / writing the deck: ${ratioTo('write the deck')}`);
+console.log(`laying out / writing and finishing the deck: ${ratioTo('write the deck', 'finish the deck')}`);

@@ -51,7 +51,8 @@ export const pathItems = (
   if (spots.length === 0) return [];
   const [lefts, tops] = [spots.map(([x]) => point(x)), spots.map(([, y]) => point(y))];
   const [left, top] = [emu(Math.min(...lefts)), emu(Math.min(...tops))];
-  const [right, bottom] = [Math.max(...lefts), Math.max(...tops)];
+  // A free shape has an area, even where it is an upright or level line.
+  const [right, bottom] = [Math.max(left + 1, ...lefts), Math.max(top + 1, ...tops)];
   return [
     {
       ...silent,

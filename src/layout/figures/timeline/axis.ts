@@ -1,5 +1,5 @@
 import { type Box, rightOf } from '../../../unit/box.ts';
-import { add, emu, inch, type Length, point, subtract, zero } from '../../../unit/length.ts';
+import { add, emu, inch, type Length, largest, point, subtract, zero } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import type { Item, LineItem } from '../../scene.ts';
 import { colourOf } from '../../style.ts';
@@ -9,12 +9,16 @@ import { ticksOf } from './ticks.ts';
 
 /** Between the middle of an axis and the names of times beside it: more than any marker reaches. */
 const toLabel = inch(0.17);
-/** Room for the names of times beside an axis, from its middle. */
-export const tickRoom = inch(0.38);
+/** Room that looks well for the names of times beside an axis, from its middle; they may need more. */
+const usualRoom = inch(0.38);
 const tickReach = inch(0.09);
 /** What a name of a time takes of the axis at least. */
 const perTick = inch(1.25);
 const clear = inch(0.07);
+
+/** Room for the names of times beside an axis, from its middle. */
+export const tickRoom = (setting: Setting): Length =>
+  largest(usualRoom, add(toLabel, labelOf('0', 'caption', setting).height));
 
 /** A side of an axis that has room for names of times, and where stems leave it there: nothing may be written on them. */
 export interface NamingSide {

@@ -22,7 +22,9 @@ const used = (plan: Plan): readonly Side[] => sides.filter((side) => plan.cards[
 
 /** Where cards stand on one side only, times are named on the other. */
 const nearOf = (plan: Plan, side: Side): Length =>
-  plan.scale && (used(plan).length > 1 || !used(plan).includes(side)) ? tickRoom : scale(largestMarker, 0.5);
+  plan.scale && (used(plan).length > 1 || !used(plan).includes(side))
+    ? tickRoom(plan.setting)
+    : scale(largestMarker, 0.5);
 
 const leastBand = (plan: Plan, side: Side): Band => ({
   near: nearOf(plan, side),

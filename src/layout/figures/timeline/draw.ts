@@ -48,7 +48,7 @@ const cardOf = (placed: Placed, ends: Ends, { plan, axis, bands }: Ground): read
 
 const namingSides = ({ plan, bands }: Ground): readonly NamingSide[] =>
   (['below', 'above'] as const)
-    .filter((side) => bands[side].near >= tickRoom)
+    .filter((side) => bands[side].near >= tickRoom(plan.setting))
     .map((side) => ({
       side,
       stems: plan.placed.filter(({ slot }) => slot.side === side).map(({ mark }) => mark.at),

@@ -8,7 +8,7 @@
 module.exports = {
   unit: {},
   diagnostic: {},
-  host: { node: ['fs', 'fs/promises', 'path', 'url'] },
+  host: { node: ['fs', 'fs/promises', 'path', 'url', 'child_process'] },
   yaml: { packages: ['yaml', 'zod'] },
   brief: {
     values: ['yaml/'],
@@ -56,7 +56,7 @@ module.exports = {
   },
   package: { packages: ['saxes'], node: ['zlib', 'crypto'] },
   cli: {
-    values: ['build/', 'build.ts', 'brief/print-schema.ts'],
+    values: ['build/', 'build.ts', 'brief/print-schema.ts', 'brief/compare/'],
     types: ['package/part.ts'],
     packages: ['commander'],
     node: ['path'],

@@ -51,7 +51,7 @@ const citedIn = (mapping: Mapping): readonly string[] =>
     .map(({ source }) => source);
 
 /** What a statement names itself: a list of sources, citations in its texts. */
-const ownSources = (mapping: Mapping): readonly string[] => [
+export const ownSources = (mapping: Mapping): readonly string[] => [
   ...strings(mapping.sources),
   ...citedIn(mapping),
 ];

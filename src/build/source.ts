@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import { didYouMean } from '../diagnostic/did-you-mean.ts';
 import { nearest } from '../diagnostic/suggest.ts';
+import { HostFailure } from '../host/failure.ts';
 import type { Host } from '../host/host.ts';
 import { refused } from './failure.ts';
 
@@ -35,6 +36,25 @@ export const readSource = async (
   } catch (error) {
     const hints = [{ message: 'name the file of a brief: `briefs/strike.yaml`' }];
     report(refused('file-unreadable', error, hints));
+    return undefined;
+  }
+};
+
+/** `HEAD~1:briefs/strike.yaml`; a letter before the colon is a drive. */
+const isRevision = (name: string): boolean => /^[^:]{2,}:./.test(name) || name.startsWith('@:');
+
+/** Reads an edition of a brief: a file, or what was one at a revision of git. */
+export const readEdition = async (
+  host: Host,
+  name: string,
+  report: Report,
+): Promise<Uint8Array | undefined> => {
+  if (!isRevision(name) || (await host.read(name)) !== undefined) return readSource(host, name, report);
+  try {
+    return await host.revision(name);
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    report(diagnostic('revision-unreadable', { revision: name, reason: error.reason }));
     return undefined;
   }
 };

@@ -17,6 +17,11 @@ export const examples = {
     ['briefwright check briefs/strike.yaml --strict', 'fail on warnings, too'],
     ['briefwright check --format github', 'findings at their lines in a pull request'],
   ],
+  compare: [
+    ['briefwright compare monday.yaml tuesday.yaml', 'what changed overnight'],
+    ['briefwright compare HEAD~1:briefs/strike.yaml briefs/strike.yaml', 'since the last commit'],
+    ['briefwright compare old.yaml new.yaml --format json --exit-code', 'for programs'],
+  ],
   new: [
     ['briefwright new harbour-outage', 'writes briefs/harbour-outage.yaml'],
     ['briefwright new desk/2026-03-04.yaml', 'writes that file'],

@@ -3,6 +3,7 @@ import type { Format } from '../package/part.ts';
 import { choice, choiceList } from './choice.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { CompareOptions } from './commands/compare.ts';
 import { printExamples } from './examples.ts';
 import type { Exit } from './exit.ts';
 import type { Terminal } from './terminal.ts';
@@ -72,6 +73,27 @@ const addCheck = (program: Command, terminal: Terminal, done: Done): void => {
     });
 };
 
+const addCompare = (program: Command, terminal: Terminal, done: Done): void => {
+  program
+    .command('compare')
+    .description('say what changed from one edition of a brief to the next, by meaning')
+    .argument('<old>', 'the brief before: a file, or a revision of git as HEAD~1:briefs/strike.yaml')
+    .argument('<new>', 'the brief after')
+    .addOption(
+      new Option('--format <format>', 'how it is said: pretty, json')
+        .argParser(choice('pretty', 'json'))
+        .default('pretty'),
+    )
+    .addOption(
+      new Option('--exit-code', 'exit as diff does: 1 where something changed, 2 where one cannot be read'),
+    )
+    .addHelpText('after', printExamples('compare'))
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      const { compareCommand } = await import('./commands/compare.ts');
+      done(await compareCommand(terminal, { old: before, new: after }, options));
+    });
+};
+
 const addSmallCommands = (program: Command, terminal: Terminal, done: Done): void => {
   program
     .command('new')
@@ -110,6 +132,7 @@ export const makeProgram = (terminal: Terminal, version: string, done: Done): Co
     .exitOverride();
   addBuild(program, terminal, done);
   addCheck(program, terminal, done);
+  addCompare(program, terminal, done);
   addSmallCommands(program, terminal, done);
   return program;
 };

@@ -5,6 +5,11 @@
 export interface Host {
   /** @returns the bytes, or `undefined` where there is no such file. Other failures reject. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /**
+   * A file as it was at a revision of git: `HEAD~1:briefs/strike.yaml`, in git's own form. Runs no program but git, and
+   * nothing that the repository asks for. Rejects where there is no git, revision or file.
+   */
+  readonly revision: (name: string) => Promise<Uint8Array>;
   /** Names of the files (not folders) in a folder, sorted by code unit; empty where there is no such folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Names of the folders in a folder, sorted by code unit; empty where there is no such folder. */

@@ -1,3 +1,4 @@
+import { HostFailure } from './failure.ts';
 import type { Host } from './host.ts';
 
 /** A host without an outside: files are those it was given and those written to it. */
@@ -11,7 +12,7 @@ const normal = (path: string): string =>
     .replace(/\/+/g, '/')
     .replace(/\/$/, '');
 
-/** Texts are kept as UTF-8. The clock stands still, and the environment is what it is given. */
+/** Texts are kept as UTF-8; a file at a revision is one of its whole name, `HEAD:a.yaml`. The clock stands still, and the environment is what it is given. */
 export const memoryHost = (
   given: Readonly<Record<string, string | Uint8Array>> = {},
   environment: Readonly<Record<string, string>> = {},
@@ -31,6 +32,11 @@ export const memoryHost = (
   return {
     files,
     read: async (path) => files.get(normal(path)),
+    revision: async (name) => {
+      const bytes = files.get(name);
+      if (!bytes) throw new HostFailure(name, 'there is no git in memory');
+      return bytes;
+    },
     list: async (folder) => pathsIn(folder).filter((path) => !path.includes('/')),
     folders: async (folder) => [
       ...new Set(pathsIn(folder).flatMap((path) => (path.includes('/') ? [path.split('/')[0] ?? ''] : []))),

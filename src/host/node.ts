@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { failureOf, isMissing } from './failure.ts';
 import type { Host } from './host.ts';
+import { readRevision } from './revision.ts';
 import { writeWhole } from './temporary.ts';
 
 const read = async (path: string): Promise<Uint8Array | undefined> => {
@@ -40,6 +41,7 @@ export const nodeHost = (workingFolder: string = process.cwd()): Host => {
   const at = (path: string): string => resolve(workingFolder, path);
   return {
     read: (path) => told(path, read(at(path))),
+    revision: (name) => readRevision(workingFolder, name),
     list: (folder) => told(folder, list(at(folder), 'files')),
     folders: (folder) => told(folder, list(at(folder), 'folders')),
     write: (path, bytes) => told(path, writeWhole(at(path), bytes)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, parseDate } from '../../src/brief/date.ts';
+import { type BriefDate, compareDates, liesWithin, parseDate } from '../../src/brief/date.ts';
 
 const kindOf = (text: string): string => parseDate(text).kind;
 
@@ -101,5 +101,39 @@ describe('the order of dates', () => {
     ['2024', '2024-01-01', 0],
   ])('%s and %s', (one, other, order) => {
     expect(compare(one, other)).toBe(order);
+  });
+});
+
+describe('a date lies within another', () => {
+  const dateOf = (text: string): BriefDate => {
+    const date = parseDate(text);
+    if (date.kind === 'invalid') throw new Error(date.reason);
+    return date;
+  };
+
+  it.each([
+    ['2024-02-05', '2024-02'],
+    ['2024-02-07T21:30+03:00', '2024-02-07'],
+    ['2024-03-15', '15 March'],
+    ['2024-03', 'March'],
+    ['15 March', 'March'],
+    ['2024-02-06', '2024-02-05/2024-02-07'],
+    ['2024-02-06', 'after 2024-02-05'],
+    ['2024-02-01/2024-02-03', 'before March 2024'],
+    ['2024-02-05', 'about 2024-02'],
+  ])('%s in %s, and not the other way round', (inner, outer) => {
+    expect(liesWithin(dateOf(inner), dateOf(outer))).toBe(true);
+    expect(liesWithin(dateOf(outer), dateOf(inner))).toBe(false);
+  });
+
+  it.each([
+    ['2024-03-16', '15 March'],
+    ['2024-02-04', 'after 2024-02-05'],
+    ['2024', '2024-02-05/2024-02-07'],
+    ['2024-02-05', 'Monday'],
+    ['Monday', '2024-02-05'],
+    ['15 March', '2024'],
+  ])('but not %s in %s', (inner, outer) => {
+    expect(liesWithin(dateOf(inner), dateOf(outer))).toBe(false);
   });
 });

@@ -101,6 +101,32 @@ describe('the node host writes a file whole or not at all', () => {
   });
 });
 
+describe('a file at a revision', () => {
+  it('is the one of its whole name in memory, and rejects where there is none', async () => {
+    const host = memoryHost({ 'HEAD:a.yaml': 'one' });
+    expect(text(await host.revision('HEAD:a.yaml'))).toBe('one');
+    await expect(host.revision('HEAD:b.yaml')).rejects.toBeInstanceOf(HostFailure);
+  });
+
+  it('is no option of git', async () => {
+    await expect(nodeHost(folder).revision('--batch:a')).rejects.toMatchObject({
+      reason: 'a revision begins with no hyphen',
+    });
+  });
+
+  it('needs git', async () => {
+    const { PATH } = process.env;
+    process.env.PATH = folder;
+    try {
+      await expect(nodeHost(folder).revision('HEAD:a')).rejects.toMatchObject({
+        reason: 'there is no git on this machine',
+      });
+    } finally {
+      process.env.PATH = PATH;
+    }
+  });
+});
+
 describe('the package folder', () => {
   it('holds the templates, and is named as seen from the working folder', () => {
     expect(packageFolder(process.cwd())).toBe('.');

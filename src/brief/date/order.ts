@@ -67,3 +67,35 @@ export const compareDates = (one: BriefDate, other: BriefDate): number | undefin
   const [first, second] = [startOf(one), startOf(other)];
   return !first || !second || first.hasYear !== second.hasYear ? undefined : first.from - second.from;
 };
+
+/** A date without its year, as those are numbered that have none. */
+const yearless = (date: PointInTime): PointInTime => {
+  if (date.kind === 'day') return { kind: 'dayOfYear', month: date.month, day: date.day };
+  if (date.kind === 'month') return { kind: 'monthOfYear', month: date.month };
+  return date.kind === 'moment' ? yearless(date.day) : date;
+};
+
+/** All minutes that a date may mean, "after …" included; `undefined` for words. */
+const wholeExtent = (date: BriefDate): Extent | undefined => {
+  if (date.kind === 'words') return undefined;
+  if (date.kind === 'range') return { ...extentOf(date.from), to: extentOf(date.to).to };
+  if (date.kind !== 'relative') return extentOf(date);
+  const known = extentOf(date.to);
+  if (date.relation === 'about') return known;
+  const isLater = date.relation === 'after' || date.relation === 'since';
+  return isLater ? { ...known, to: Number.POSITIVE_INFINITY } : { ...known, from: Number.NEGATIVE_INFINITY };
+};
+
+/**
+ * Whether all that one date may mean lies in what another may: a day in its month, a moment in its day, 15 March 2024 in
+ * "15 March", a day in "after" an earlier one. False where nobody can say.
+ */
+export const liesWithin = (inner: BriefDate, outer: BriefDate): boolean => {
+  const [held, holder] = [wholeExtent(inner), wholeExtent(outer)];
+  if (!held || !holder) return false;
+  if (held.hasYear === holder.hasYear) return held.from >= holder.from && held.to <= holder.to;
+  if (!held.hasYear || inner.kind === 'words' || inner.kind === 'range' || inner.kind === 'relative')
+    return false;
+  const without = yearless(inner);
+  return without.kind !== inner.kind && liesWithin(without, outer);
+};

@@ -10,6 +10,14 @@ export const buildCodes = {
     example: 'briefwright build briefs/stirke.yaml',
     cure: 'briefwright build briefs/strike.yaml',
   }),
+  'revision-unreadable': entry<{ revision: string; reason: string }>({
+    severity: 'error',
+    message: ({ revision, reason }) => `\`${revision}\` cannot be had from git: ${reason}`,
+    explanation:
+      'What is no file and holds a colon is a revision and a path, in git’s own form: the path counts from the root of the repository, or from the folder in which the command is run where it begins with `./`. Git has no such revision or no such file in it, or there is no git on this machine.',
+    example: 'briefwright compare HEAD~1:stirke.yaml strike.yaml',
+    cure: 'briefwright compare HEAD~1:./strike.yaml strike.yaml',
+  }),
   'no-briefs': entry<{ folder: string }>({
     severity: 'error',
     message: ({ folder }) => `There is no brief in \`${folder}/\`, and none was named`,

@@ -24,7 +24,8 @@ export interface DiagnosticRecord {
   readonly trace: readonly { readonly message: string; readonly place: PlaceRecord }[];
 }
 
-const placeRecord = ({ file, start, end }: Span): PlaceRecord => ({
+/** A span for programs. */
+export const placeRecord = ({ file, start, end }: Span): PlaceRecord => ({
   file,
   line: start.line,
   column: start.column,

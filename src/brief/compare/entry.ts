@@ -3,15 +3,15 @@ import { isMapping, type Mapping, type Side } from './side.ts';
 
 /** Where a statement's own words stand: under the first of these that it has. */
 const nameKeys = [
-  'text',
-  'who',
-  'measure',
   'name',
   'title',
   'heading',
+  'who',
+  'measure',
   'term',
   'caption',
   'label',
+  'text',
   'figure',
 ] as const;
 

@@ -1,4 +1,4 @@
 /** The printed forms of changes. */
 export type { Change } from './change.ts';
-export { type ChangeRecord, changeRecord } from './print/json.ts';
+export { changeRecord } from './print/json.ts';
 export { printChanges, printCount } from './print/pretty.ts';

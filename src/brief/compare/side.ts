@@ -17,6 +17,14 @@ export interface Side extends Edition {
   readonly sourcesOf: (mapping: Mapping) => readonly string[] | undefined;
 }
 
+/** Both editions. */
+export interface Sides {
+  readonly before: Side;
+  readonly after: Side;
+  /** Of the new brief: numbers are read by it. */
+  readonly language: string;
+}
+
 /** The lists that declare ids, each with the key of what the reader calls the thing. */
 const declaring = [
   ['actors', 'name'],

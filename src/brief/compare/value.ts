@@ -4,7 +4,7 @@ import type { Annotation } from '../schema/annotation.ts';
 import { countChange, toldChange } from './amount.ts';
 import type { FromTo, ValueChange } from './change.ts';
 import { inWords } from './entry.ts';
-import { isMapping, type Mapping, type Side } from './side.ts';
+import { isMapping, type Mapping, type Side, type Sides } from './side.ts';
 
 /** A value that both briefs have, and how it stands in them. */
 export interface Values {
@@ -13,13 +13,6 @@ export interface Values {
   readonly from: unknown;
   readonly to: unknown;
   readonly sides: Sides;
-}
-
-export interface Sides {
-  readonly before: Side;
-  readonly after: Side;
-  /** Of the new brief: numbers are read by it. */
-  readonly language: string;
 }
 
 /** How a value became another, in words. */

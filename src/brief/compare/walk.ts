@@ -1,25 +1,21 @@
 import type { z } from 'zod';
 import { shapeOf, unwrap } from '../../yaml/shape/schema.ts';
-import { ownSources } from '../claims.ts';
 import { annotations } from '../schema/annotation.ts';
 import { briefSchema } from '../schema/brief.ts';
+import { judgementChange, markingChange, sourceChange } from './apart.ts';
 import { rowChanges } from './cells.ts';
-import type { Change, FromTo, Subject } from './change.ts';
-import { calledOf, claimantOf, inWords, nameKeyOf, statementOf } from './entry.ts';
+import type { Change } from './change.ts';
+import { statementOf } from './entry.ts';
+import { leafChange } from './leaf.ts';
 import { type Match, matchEntries } from './match.ts';
-import { isMapping, type Mapping, type Side } from './side.ts';
-import { becomes, saysTheSame, type Sides } from './value.ts';
+import { at, type Place, type Spot, subject } from './place.ts';
+import { isMapping, type Mapping, type Sides } from './side.ts';
+import { saysTheSame } from './value.ts';
 
 /** A change, and what it is of: who asks what became of an unknown needs more than its words. */
 export interface Found {
   readonly change: Change;
   readonly entry: Mapping | undefined;
-}
-
-/** Where the walk is. */
-interface Spot {
-  readonly part: string;
-  readonly within: string;
 }
 
 type Keys = Readonly<Record<string, z.ZodType>>;
@@ -37,118 +33,12 @@ const inner = (part: string, key: string): string =>
 const mappings = (value: unknown): readonly Mapping[] =>
   Array.isArray(value) ? value.filter(isMapping) : [];
 
-const spanIn = (side: Side, mapping: Mapping | undefined, key: string) =>
-  mapping && side.positions.valueOf(mapping, key);
-
-const subject = ({ before, after }: Match, { part, within }: Spot, sides: Sides): Subject => {
-  const entry = after ?? before ?? {};
-  const side = after ? sides.after : sides.before;
-  return {
-    part,
-    words: calledOf(entry, side),
-    within,
-    by: claimantOf(entry, side),
-    before: spanIn(sides.before, before, nameKeyOf(before ?? {})),
-    after: spanIn(sides.after, after, nameKeyOf(after ?? {})),
-  };
-};
-
-/** The subject of a change under a key of a mapping, which has a line of its own. */
-const at = (about: Subject, { before, after }: Match, key: string, sides: Sides): Subject => ({
-  ...about,
-  before: spanIn(sides.before, before, key) ?? about.before,
-  after: spanIn(sides.after, after, key) ?? about.after,
-});
-
 const wholeChange = (match: Match, spot: Spot, sides: Sides): Found => {
   const { before, after } = match;
   const side = after ? sides.after : sides.before;
   const entry = after ?? before ?? {};
   const words = statementOf(entry, side);
   return { entry, change: { ...subject(match, spot, sides), kind: after ? 'added' : 'withdrawn', words } };
-};
-
-const partialFromTo = (from: unknown, to: unknown): Partial<FromTo> => ({
-  ...(from === undefined ? {} : { from: inWords(from) }),
-  ...(to === undefined ? {} : { to: inWords(to) }),
-});
-
-const markingChange = (about: Subject, before: Mapping, after: Mapping): readonly Change[] =>
-  before.marking === after.marking
-    ? []
-    : [{ ...about, kind: 'remarked', ...partialFromTo(before.marking, after.marking) }];
-
-const namedSources = (mapping: Mapping): readonly string[] => [
-  ...ownSources(mapping),
-  ...(Array.isArray(mapping.defaultSources) ? mapping.defaultSources.map(String) : []),
-];
-
-/** Where a statement names the same as before, other sources that it inherits are told of where they are named. */
-const sourceChange = (about: Subject, before: Mapping, after: Mapping, sides: Sides): readonly Change[] => {
-  if (namedSources(before).join() === namedSources(after).join()) return [];
-  const sourcesOf = (side: Side, mapping: Mapping): ReadonlySet<string> =>
-    new Set(side.sourcesOf(mapping) ?? namedSources(mapping));
-  const [were, are] = [sourcesOf(sides.before, before), sourcesOf(sides.after, after)];
-  const gained = [...are].filter((id) => !were.has(id)).map(sides.after.nameOf);
-  const lost = [...were].filter((id) => !are.has(id)).map(sides.before.nameOf);
-  return gained.length + lost.length === 0 ? [] : [{ ...about, kind: 'sourced', gained, lost }];
-};
-
-const judgementChange = (about: Subject, before: Mapping, after: Mapping): readonly Change[] => {
-  const changed = (key: string): Partial<FromTo> | undefined =>
-    before[key] === after[key] ? undefined : partialFromTo(before[key], after[key]);
-  const [likelihood, confidence] = [changed('likelihood'), changed('confidence')];
-  if (!likelihood && !confidence) return [];
-  const why = saysTheSame(before.basis, after.basis) ? undefined : inWords(after.basis) || undefined;
-  return [{ ...about, kind: 'rejudged', likelihood, confidence, why }];
-};
-
-/** Strings of a list that the other has not: what came, and what went. */
-const listWords = (value: unknown, other: unknown): string => {
-  const known = new Set((Array.isArray(other) ? other : []).map(inWords));
-  const all = (Array.isArray(value) ? value : []).map(inWords);
-  return all.filter((each) => !known.has(each)).join('; ');
-};
-
-/** Whole sentences of a text that another has not: a text that goes on, or stops earlier, is not corrected. */
-const sentencesOnlyIn = (text: unknown, other: unknown): string => {
-  const sentences = (value: unknown): readonly string[] => inWords(value).split(/(?<=[.!?؟。])\s+/);
-  const known = new Set(sentences(other));
-  return sentences(text)
-    .filter((each) => !known.has(each))
-    .join(' ');
-};
-
-interface Place extends Spot {
-  readonly match: { readonly before: Mapping; readonly after: Mapping };
-  readonly about: Subject;
-  readonly sides: Sides;
-}
-
-const leafChange = (place: Place, key: string, schema: z.ZodType): readonly Change[] => {
-  const { match, part, about, sides } = place;
-  const [from, to] = [match.before[key], match.after[key]];
-  if (saysTheSame(from, to)) return [];
-  const told = { ...at(about, match, key, sides), field: key };
-  if (Array.isArray(from) || Array.isArray(to)) {
-    const [gone, come] = [listWords(from, to), listWords(to, from)];
-    if (gone === '' && come === '') return [];
-    if (gone === '') return [{ ...told, kind: 'supplemented', to: come }];
-    return come === ''
-      ? [{ ...told, kind: 'dropped', from: gone }]
-      : [{ ...told, kind: 'corrected', from: gone, to: come }];
-  }
-  const { annotation } = unwrap(schema, (each) => annotations.get(each));
-  const added = sentencesOnlyIn(to, from);
-  const gone = sentencesOnlyIn(from, to);
-  if (key === 'text' && gone === '')
-    return [{ ...told, words: inWords(from), kind: 'supplemented', to: added }];
-  if (key === 'text' && added === '') return [{ ...told, words: inWords(to), kind: 'dropped', from: gone }];
-  const found = becomes({ key, annotation, from, to, sides });
-  if (from === undefined) return [{ ...told, kind: 'supplemented', to: found.to }];
-  if (to === undefined) return [{ ...told, kind: 'dropped', from: found.from }];
-  const isNewEdition = part === '' || (part === 'event.impact' && key === 'date');
-  return [{ ...told, ...found, kind: isNewEdition ? 'updated' : found.kind }];
 };
 
 /** A mapping that holds statements and says nothing by itself: a list with its headline, the event, the assessment. */

@@ -30,7 +30,7 @@ const led = (lead: string, text: string): string =>
 
 /** Said once where the words are the value itself. */
 const valueChange = (change: ValueChange): string => {
-  const isItself = change.field === 'text' || change.words === change.from || change.words === change.to;
+  const isItself = change.words === change.from || change.words === change.to;
   const what = change.field === 'text' ? '' : `${spaced(change.field)} `;
   const count = change.kind === 'raised' || change.kind === 'lowered';
   return led(isItself && !count ? '' : about(change), `${what}${fromTo(change, '')}`);

@@ -1,5 +1,6 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import type { Handout } from '../document/node.ts';
+import { noCompositions } from '../layout/composition.ts';
 import type { Atlas } from '../layout/figures/map/atlas/atlas.ts';
 import { figuresOnPaper } from '../layout/figures/on-paper.ts';
 import { type Pages, paginate } from '../layout/pages/paginate.ts';
@@ -52,7 +53,8 @@ const pagesOf = (document: WordDocument, contents: ContentsLines | undefined, th
 /** The paper as figures see it, and what they are drawn with. */
 export const drawWith = ({ handout, numbering, theme, furniture, report, atlas }: HandoutInput): Draw => {
   const { language, direction } = handout;
-  const context = { theme, numbering, furniture, report, language, direction, atlas };
+  const compositions = noCompositions();
+  const context = { theme, numbering, furniture, report, language, direction, atlas, compositions };
   const most = scale(textHeight(theme), tallest / printScale);
   return (node, width) => figuresOnPaper(node, context, { width: scale(width, 1 / printScale), most });
 };

@@ -4,6 +4,7 @@ import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Colour } from '../unit/colour.ts';
 import type { Length } from '../unit/length.ts';
+import type { Compositions } from './composition.ts';
 import type { Atlas } from './figures/map/atlas/atlas.ts';
 import type { Furniture } from './furniture.ts';
 import type { Role } from './role.ts';
@@ -18,6 +19,8 @@ export interface LayoutContext {
   readonly direction: Direction;
   /** What maps are drawn from; `undefined` where the document has none. */
   readonly atlas: Atlas | undefined;
+  /** What blocks of this document came to so far. */
+  readonly compositions: Compositions;
 }
 
 /** What a block is composed with: where it stands, and how far its text is shrunk. */

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Deck } from '../document/node.ts';
 import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
+import { noCompositions } from './composition.ts';
 import type { LayoutContext } from './context.ts';
 import type { Atlas } from './figures/map/atlas/atlas.ts';
 import { finishSlide } from './finish.ts';
@@ -58,7 +59,16 @@ export const layOutDeck = ({
 }: LayoutInput): Scene | undefined => {
   const counting = countingErrors(report);
   const { language, direction } = deck;
-  const context = { theme, numbering, furniture, report: counting.report, language, direction, atlas };
+  const context: LayoutContext = {
+    theme,
+    numbering,
+    furniture,
+    report: counting.report,
+    language,
+    direction,
+    atlas,
+    compositions: noCompositions(),
+  };
   if (atlas) tellPlaces(deck, atlas, context.report);
   const drafts = joinThinSlides(deck.slides, context).flatMap((slide) => layOutSlide(slide, context));
   if (counting.errors() > 0) return undefined;

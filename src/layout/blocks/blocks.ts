@@ -3,6 +3,7 @@ import type { Setting } from '../context.ts';
 import { drawn } from '../figures/figures.ts';
 import type { Atom } from '../piece.ts';
 import type { Composer, Composing, Prose } from './composer.ts';
+import { recalled } from './recalled.ts';
 import { contents } from './contents.ts';
 import { definitions } from './definitions.ts';
 import { division } from './division.ts';
@@ -59,7 +60,7 @@ const gathered = (blocks: readonly Block[]): readonly Block[] => {
 /** How blocks compose the blocks in them, here and wherever else they stand. */
 export const composing: Composing = {
   prose: (blocks, setting) => composeProse(blocks, setting),
-  atoms: (blocks, setting) => compose(blocks, setting),
+  atoms: (blocks, setting) => gathered(blocks).flatMap((block) => compositionOf(block, setting)),
 };
 
 /** Blocks as paragraphs and nothing else. */
@@ -75,6 +76,6 @@ const compositionOf = (block: Block, setting: Setting): readonly Atom[] => {
     : textAtoms(composer.prose(block, setting, composing), setting);
 };
 
-/** Blocks as pieces that are measured and can be placed. */
+/** Blocks of a slide as pieces that are measured and can be placed. */
 export const compose = (blocks: readonly Block[], setting: Setting): readonly Atom[] =>
-  gathered(blocks).flatMap((block) => compositionOf(block, setting));
+  gathered(blocks).flatMap((block) => recalled(block, setting, compositionOf));

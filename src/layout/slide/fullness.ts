@@ -27,7 +27,7 @@ export const fullnessOf = (slide: Slide, context: LayoutContext): Fullness => {
   const { bottom } = layOutHead(parts, layout, setting, false);
   const regions = regionContents(parts, layout, bottom).map(({ blocks, box }) => {
     const [cardsPerRow = 1] = cardsPerRowChoices(blocks);
-    const atoms = compose(blocks, { ...setting, width: box.width, cardsPerRow });
+    const atoms = compose(blocks, { ...setting, width: box.width, room: box.height, cardsPerRow });
     return { drawn: atoms.some(isFigure), needed: flowHeight(atoms) / Math.max(1, box.height) };
   });
   return {

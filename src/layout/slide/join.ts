@@ -56,9 +56,13 @@ const sum = (members: readonly Fullness[]): number =>
 const leavesRoom = (members: readonly Fullness[]): boolean =>
   !members.some(({ drawn }) => drawn) || sum(members.filter(({ drawn }) => !drawn)) <= mostBesideFigure;
 
+/** What needs more than this at the largest sizes fits on no slide, shrunk as far as it may be: not worth trying. */
+const hopeless = { usual: 1.5, thin: 1.8 } as const;
+
 const fits = (slide: Slide, members: readonly Fullness[], context: LayoutContext): boolean => {
-  const isThin = members.some(({ needed, drawn }) => !drawn && needed < thin);
-  return leavesRoom(members) && fitsOnOne(slide, isThin ? mostShrink.thin : mostShrink.usual, context);
+  const how = members.some(({ needed, drawn }) => !drawn && needed < thin) ? 'thin' : 'usual';
+  if (!leavesRoom(members) || sum(members.filter(({ drawn }) => !drawn)) > hopeless[how]) return false;
+  return fitsOnOne(slide, mostShrink[how], context);
 };
 
 /** A group with the next slide on it, where that may join it and both fit. */

@@ -68,18 +68,43 @@ const tickAt = (left: Length, box: Box, percent: number, setting: Setting): Line
   stroke: { colour: colourOf(setting.context.theme, 'slate'), width: point(0.75), dash: 'solid' },
 });
 
+/** The least room between two numbers. */
+const betweenNumbers = point(2);
+
 /** Twentieths where the head names no words. */
 const plainEdges = [20, 40, 60, 80] as const;
+
+/** A number of the scale, and where its middle stands from the scale's left. */
+interface Place {
+  readonly percent: number;
+  readonly label: Label;
+  readonly middle: Length;
+}
+
+/** The numbers that have room beside those before them in the list, in the scale's order. */
+const withRoom = (numbers: readonly Place[]): readonly Place[] => {
+  const kept: Place[] = [];
+  for (const number of numbers) {
+    const touches = kept.some(
+      ({ label, middle }) =>
+        Math.abs(middle - number.middle) < (label.width + number.label.width) / 2 + betweenNumbers,
+    );
+    if (!touches) kept.push(number);
+  }
+  return kept.sort((one, other) => one.percent - other.percent);
+};
 
 /** The head of the scale: its words over its numbers. */
 export const headBelow = (bands: readonly Band[], width: Length, setting: Setting): CellDrawing => {
   const labels = bandLabels(bands, width, setting) ?? [];
   const tallest = largest(...labels.map(({ label }) => label.height));
   const edges = bands.length > 0 ? edgesOf(bands).filter((edge) => edge >= 5 && edge <= 95) : plainEdges;
-  const numbers = [0, ...edges, 100].map((percent) => ({
-    percent,
-    label: labelOf(String(percent), 'scaleWord', setting),
-  }));
+  const numbers = withRoom(
+    [0, 100, ...edges].map((percent) => {
+      const label = labelOf(String(percent), 'scaleWord', setting);
+      return { percent, label, middle: along(width, percent) };
+    }),
+  );
   const numberHeight = largest(...numbers.map(({ label }) => label.height));
   return {
     height: add(above, tallest, numberHeight, tick),
@@ -93,13 +118,15 @@ export const headBelow = (bands: readonly Band[], width: Length, setting: Settin
             `Word ${index + 1}`,
           ),
         ),
-        ...numbers.flatMap(({ percent, label }) => {
-          const middle = add(box.left, along(width, percent));
-          return [
-            label.at({ left: emu(middle - label.width / 2), top: add(top, tallest) }, `Number ${percent}`),
-            tickAt(middle, box, percent, setting),
-          ];
-        }),
+        ...numbers.map(({ percent, label, middle }) =>
+          label.at(
+            { left: emu(box.left + middle - label.width / 2), top: add(top, tallest) },
+            `Number ${percent}`,
+          ),
+        ),
+        ...[0, ...edges, 100].map((percent) =>
+          tickAt(add(box.left, along(width, percent)), box, percent, setting),
+        ),
       ];
     },
   };

@@ -4,17 +4,18 @@ import type { Spot, View } from './view.ts';
 /** Spots closer than this, in points, are one. */
 const same = 0.15;
 
-const rounded = (value: number): number => Math.round(value * 20) / 20;
+/** In twentieths of a point, and no further than the frame, whose own size need not be whole twentieths. */
+const rounded = (value: number, most: number): number => Math.min(most, Math.round(value * 20) / 20);
 
 /** Takes what d3 sends line by line. */
-const collector = (): { readonly sink: GeoStream; readonly found: Spot[][] } => {
+const collector = ({ width, height }: View): { readonly sink: GeoStream; readonly found: Spot[][] } => {
   const found: Spot[][] = [];
   let line: Spot[] = [];
   const sink: GeoStream = {
     point: (x, y) => {
       const last = line.at(-1);
       if (last && Math.abs(last[0] - x) < same && Math.abs(last[1] - y) < same) return;
-      line.push([rounded(x), rounded(y)]);
+      line.push([rounded(x, width), rounded(y, height)]);
     },
     lineStart: () => {
       line = [];
@@ -30,7 +31,7 @@ const collector = (): { readonly sink: GeoStream; readonly found: Spot[][] } => 
 
 /** Geometry as lines on the map, cut at its frame; of polygons their rings, which close by themselves. */
 export const outlinesOf = (geometry: GeoPermissibleObjects, view: View): readonly (readonly Spot[])[] => {
-  const { sink, found } = collector();
+  const { sink, found } = collector(view);
   geoStream(geometry, view.stream(sink));
   return found;
 };

@@ -58,12 +58,7 @@ export const pathItems = (
       ...silent,
       kind: 'path',
       name,
-      box: {
-        left,
-        top,
-        width: emu(Math.max(least, right - left)),
-        height: emu(Math.max(least, bottom - top)),
-      },
+      box: { left, top, width: emu(right - left), height: emu(bottom - top) },
       outlines: outlines.map((outline) => ({
         closed,
         points: outline.map(([x, y]) => ({ left: subtract(point(x), left), top: subtract(point(y), top) })),

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { Brief } from '../../src/brief/brief.ts';
 import { compareBriefs } from '../../src/brief/compare/compare.ts';
-import { printChanges, printCount } from '../../src/brief/compare/print.ts';
 import { kindNames } from '../../src/brief/compare/print/kind.ts';
+import { printChanges, printCount } from '../../src/brief/compare/print.ts';
+import type { BriefData } from '../../src/brief/schema/brief.ts';
 import { readGathering } from '../support/brief-case.ts';
 import { casesIn } from '../support/case-file.ts';
 
@@ -64,3 +65,44 @@ describe('Nothing has changed', () => {
     expect(again && printChanges(compareBriefs(brief, again))).toBe('');
   });
 });
+
+/** A way of keys to an entry of a list. */
+type Path = readonly (string | number)[];
+
+const entriesIn = (value: unknown, path: Path = []): readonly Path[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    Array.isArray(value) && value.length > 1 && value.every((each) => typeof each === 'object')
+      ? value.map((_, place): Path => [...path, place])
+      : [];
+  const inner = Array.isArray(value)
+    ? value.flatMap((each, place) => entriesIn(each, [...path, place]))
+    : Object.entries(value).flatMap(([key, each]) => entriesIn(each, [...path, key]));
+  return [...own, ...inner];
+};
+
+const without = (data: BriefData, path: Path): BriefData => {
+  const copy = structuredClone(data);
+  const list = path.slice(0, -1).reduce<unknown>((value, key) => Object(value)[key], copy);
+  if (Array.isArray(list)) list.splice(Number(path.at(-1)), 1);
+  return copy;
+};
+
+describe.each(['briefs/baghdad-drone-strike.yaml', 'briefs/exercise-river-flood.yaml'])(
+  'Each entry of %s',
+  (path) => {
+    const whole = briefOf(readFileSync(path, 'utf8'));
+    const kinds = (before: BriefData, after: BriefData): readonly string[] =>
+      compareBriefs({ ...whole, data: before }, { ...whole, data: after }).map(({ kind }) => kind);
+
+    it('is one change where it comes or goes, and nothing else is', () => {
+      const entries = entriesIn(whole.data);
+      expect(entries.length).toBeGreaterThan(50);
+      for (const entry of entries) {
+        const left = without(whole.data, entry);
+        expect([entry.join('.'), ...kinds(whole.data, left)]).toEqual([entry.join('.'), 'withdrawn']);
+        expect([entry.join('.'), ...kinds(left, whole.data)]).toEqual([entry.join('.'), 'added']);
+      }
+    });
+  },
+);

@@ -64,21 +64,30 @@ const differs = (one: BuildResult, other: BuildResult): readonly string[] =>
       : [`${format} differs from the first build`],
   );
 
-/**
- * What is wrong with the files of a brief; empty where all is well: both are there, every part is well-formed, Office
- * would stumble over nothing that we know of, and no item leaves its slide or runs over.
- */
-export const quickFaultsOf = async (text: string, pack: TestPack = standard): Promise<readonly string[]> => {
-  const { files, scene, diagnostics } = await buildText(text, undefined, pack);
+const faultsIn = (text: string, { files, scene, diagnostics }: BuildResult): readonly string[] => {
   if (files.length !== 2 || !scene) return [`not built:\n${told(text, diagnostics)}`];
   return [...files.flatMap(notWellFormed), ...files.flatMap(lint), ...verify(scene)];
 };
 
-/** The same, and a second build gives the same bytes, and the SDK's validator is content. */
+const invalidIn = async ({ files }: BuildResult): Promise<readonly string[]> =>
+  (await Promise.all(files.map(({ bytes, format }) => validatorErrors(bytes, format)))).flat();
+
+/**
+ * What is wrong with the files of a brief; empty where all is well: both are there, every part is well-formed, Office
+ * would stumble over nothing that we know of, and no item leaves its slide or runs over.
+ */
+export const quickFaultsOf = async (text: string, pack: TestPack = standard): Promise<readonly string[]> =>
+  faultsIn(text, await buildText(text, undefined, pack));
+
+/** The same, and the SDK's validator is content. */
+export const validFaultsOf = async (text: string): Promise<readonly string[]> => {
+  const built = await buildText(text);
+  return [...faultsIn(text, built), ...(await invalidIn(built))];
+};
+
+/** The same, and a second build gives the same bytes. */
 export const faultsOf = async (text: string, pack: TestPack = standard): Promise<readonly string[]> => {
-  const found = await quickFaultsOf(text, pack);
   const built = (): Promise<BuildResult> => buildText(text, undefined, pack);
   const [first, second] = [await built(), await built()];
-  const invalid = await Promise.all(first.files.map(({ bytes, format }) => validatorErrors(bytes, format)));
-  return [...found, ...differs(first, second), ...invalid.flat()];
+  return [...faultsIn(text, first), ...differs(first, second), ...(await invalidIn(first))];
 };

@@ -38,16 +38,19 @@ const marked = (value: unknown, next: () => number): unknown => {
   return mayBeMarked(value) && next() < chance ? { ...inner, marking: label } : inner;
 };
 
-/** Sections that a random brief may lack. */
-const optional = [
-  ...['corrections', 'keyPoints', 'relations', 'background', 'diplomacy', 'reactions', 'timeline', 'quotes'],
-  ...['discrepancies', 'unknowns', 'assessment', 'implications', 'actions', 'sections', 'glossary', 'event'],
+/** Sections that a random brief may lack, and how seldom it has them: what is drawn and rastered takes long. */
+const optional: readonly (readonly [names: readonly string[], lacks: number])[] = [
+  [['corrections', 'keyPoints', 'background', 'diplomacy', 'reactions', 'timeline', 'quotes'], 0.85],
+  [['discrepancies', 'unknowns', 'assessment', 'implications', 'actions', 'sections', 'glossary'], 0.85],
+  [['places', 'relations'], 0.9],
+  [['event'], 0.7],
 ];
 
 /** A brief of random sections with random markings, in which each string has a word of its own. The same for each seed. */
 export const markedBrief = (seed: number): string => {
   const next = numbersFrom(seed);
-  const text = optional.filter(() => next() < 0.85).reduce(without, whole);
+  const dropped = optional.flatMap(([names, lacks]) => names.filter(() => next() < lacks));
+  const text = dropped.reduce(without, whole);
   const data = parse(text);
   return stringify(
     { ...Object(marked(data, next)), marking: 'TLP:GREEN', title: data.title },

@@ -8,6 +8,13 @@ const stemLength = 6;
 /** Words so short join others in most languages that have any. */
 const shortLength = 3;
 const shortWeight = 0.2;
+/** Longer words that do the same: those that ask, and those that only join. */
+const joining: ReadonlySet<string> = new Set(
+  `whether which what when where whom whose were been have does that this these those there their they with from into
+  quel quelle quels quelles combien dont dans avec pour leur leurs cette sont elle elles
+  welche welcher welches wann wieviel wurde wurden wird haben eine einen einer eines dass oder nicht sich
+  الذي التي متى كيف ماذا هذا هذه`.split(/\s+/),
+);
 
 interface Word {
   readonly count: number;
@@ -27,7 +34,8 @@ const pairsOf = (run: string): readonly string[] =>
 /** A number seldom tells what a text is about: it is what changes. */
 const weightOf = (run: string): number => {
   if (unspaced.test(run)) return 1;
-  const says = run.length > shortLength && !/^\p{N}/u.test(run) && numberOfWord(run) === undefined;
+  const says =
+    run.length > shortLength && !/^\p{N}/u.test(run) && !joining.has(run) && numberOfWord(run) === undefined;
   return says ? 1 : shortWeight;
 };
 

@@ -27,7 +27,7 @@ const relationMarkup = ({ from, to, kind, words, by }: RelationGiven): string =>
   `<li data-from="${from}" data-to="${to}" data-kind="${kind}"><p>${from} ${kind} ${to}</p>${paragraph(words)}${paragraph(by, 'note')}</li>`;
 
 /** A diagram as a template prints it. */
-export const networkMarkup = (actors: readonly ActorGiven[], relations: readonly RelationGiven[]): string =>
+const networkMarkup = (actors: readonly ActorGiven[], relations: readonly RelationGiven[]): string =>
   `<figure class="network"><ul class="actors">${actors.map(actorMarkup).join('')}</ul>${
     relations.length === 0 ? '' : `<ul class="relations">${relations.map(relationMarkup).join('')}</ul>`
   }</figure>`;

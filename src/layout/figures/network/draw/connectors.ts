@@ -1,7 +1,7 @@
+import { emu, point } from '../../../../unit/length.ts';
 import type { Setting } from '../../../context.ts';
 import type { ConnectorItem, Joint } from '../../../scene.ts';
 import { colourOf } from '../../../style.ts';
-import { emu, point } from '../../../../unit/length.ts';
 import type { Connection } from '../connections.ts';
 import { lineLooks } from '../look/kinds.ts';
 import type { Route } from '../route/route.ts';
@@ -28,7 +28,7 @@ const boxAround = (points: ConnectorItem['points']): ConnectorItem['box'] => {
   };
 };
 
-export const lookOf = ({ kind, mutual }: Pick<Connection, 'kind' | 'mutual'>, setting: Setting) => {
+const lookOf = ({ kind, mutual }: Pick<Connection, 'kind' | 'mutual'>, setting: Setting) => {
   const look = lineLooks[kind];
   return {
     stroke: {

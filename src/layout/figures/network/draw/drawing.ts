@@ -1,17 +1,17 @@
 import { plainText } from '../../../../document/plain-text.ts';
+import { point, zero } from '../../../../unit/length.ts';
 import { briefOf } from '../../../inline/brief.ts';
+import { shift } from '../../../place/shift.ts';
 import type { Item } from '../../../scene.ts';
 import { type Arrangement, keyWords } from './arrange.ts';
 import { boxItem, boxNames } from './boxes.ts';
 import { connectorItem } from './connectors.ts';
 import { groundItems } from './grounds.ts';
 import { discItem } from './key.ts';
-import { aroundHeight, keyFor } from './look.ts';
+import { keyFor } from './look.ts';
 import { rect } from './rect.ts';
 import { kindWord } from './say.ts';
 import { textItem } from './words.ts';
-import { shift } from '../../../place/shift.ts';
-import { point, zero } from '../../../../unit/length.ts';
 
 const noRect = rect(0, 0, 0, 0);
 
@@ -87,14 +87,3 @@ export const itemsOf = (arrangement: Arrangement): readonly Item[] => {
     ...key.items(below + look.legend.height),
   ];
 };
-
-/** In points: how tall an arrangement is drawn. */
-export const heightOf = ({ look, geometry, numbered }: Arrangement): number =>
-  geometry.bottom +
-  aroundHeight(
-    look,
-    keyFor(
-      look,
-      numbered.map(({ connection, number }) => ({ number, words: keyWords(look, connection) })),
-    ),
-  );

@@ -2,10 +2,10 @@ import type { Inline } from '../../../../document/node.ts';
 import { largest, point, toPoints, zero } from '../../../../unit/length.ts';
 import { paragraphOf } from '../../../blocks/paragraph-of.ts';
 import type { Setting } from '../../../context.ts';
+import { noInsets } from '../../../place/text.ts';
 import type { Role } from '../../../role.ts';
 import type { Item, MeasuredLine, SceneParagraph, TextItem } from '../../../scene.ts';
-import { heightOf, longestWord, measureParagraph, naturalWidth } from '../../../text/measure.ts';
-import { noInsets } from '../../../place/text.ts';
+import { heightOf, longestWord, measureParagraph } from '../../../text/measure.ts';
 import { boxOf, type Rect } from './rect.ts';
 
 /** Text of a figure as measured in a width; sizes in points. */
@@ -47,14 +47,6 @@ export const wordsIn = (
     height: toPoints(heightOf(lines)),
   };
 };
-
-/** The width, in points, at which no part needs a second line. */
-export const widthOf = (parts: readonly Part[], setting: Setting): number =>
-  toPoints(
-    largest(
-      ...tight(parts, setting, 'start').map(({ runs }) => naturalWidth(runs, setting.context.theme.fonts)),
-    ),
-  );
 
 /** The width, in points, below which a word is cut. */
 export const leastWidthOf = (parts: readonly Part[], setting: Setting): number =>

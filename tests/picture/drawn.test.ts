@@ -19,11 +19,11 @@ const halfOfLetters = 0.25;
 
 const sizeOf = (markup: string): number => Number(/font-size="([\d.]+)"/.exec(markup)?.[1] ?? 12);
 
-/** The first word of each line that begins at its left, by the picture. */
+/** The first word of each line that begins at its left, by the picture; a citation hangs on its word by a space of its own. */
 const begun = (svg: string): readonly Place[] =>
   [...svg.matchAll(/<text x="[^>]*>.*?<\/text>/g)].flatMap(([markup]) => {
     const line = descendants(parseXml(`<svg>${markup}</svg>`), 'text')[0];
-    const word = line && textOf(line).split(' ')[0];
+    const word = line && textOf(line).split(/\s/)[0];
     if (!line || !word || word.length < 3 || attribute(line, 'text-anchor')) return [];
     const foot = Number(attribute(line, 'y'));
     return [{ word, left: Number(attribute(line, 'x')), middle: foot - halfOfLetters * sizeOf(markup) }];

@@ -65,7 +65,7 @@ const tellAbsent = (source: Source, brief: Brief, evidence: Evidence | undefined
 };
 
 /**
- * Holds the quotations of a brief against the snapshots of its sources, where it has any.
+ * Holds the quotations of a brief against the snapshots of its sources, as far as there are snapshots.
  * @returns the record as it is now, where it is another than on the disk
  */
 export const holdQuotations = async (

@@ -8,7 +8,7 @@ import { fitsOnOne } from './slide.ts';
 /** How far text may shrink, of 1, so that two slides become one: further where one of them would be thin alone. */
 const mostShrink = { usual: 0.4, thin: 0.7 } as const;
 /** Needs less of its slide's height than this, at the largest sizes. */
-const thin = 0.48;
+const thin = 0.55;
 
 const standfirstOf = (slide: Slide): string => plainText(partsOf(slide).standfirst?.children ?? []);
 

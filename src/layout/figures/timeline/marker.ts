@@ -31,7 +31,7 @@ const shape = (name: string, box: Box, look: Pick<ShapeItem, 'geometry' | 'fill'
   ...look,
 });
 
-/** An entry's colour on the axis: the event has one, and no side has any. */
+/** The colour of an entry on the axis: the event alone has one. */
 export const accentOf = ({ isEvent }: Entry, { context }: Setting): Colour =>
   colourOf(context.theme, isEvent ? 'event' : 'navy');
 

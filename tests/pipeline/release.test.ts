@@ -3,7 +3,9 @@ import { releaseTo } from '../../src/brief/release.ts';
 import { findLeaks } from '../../src/build/leak/search.ts';
 import { soundBrief } from '../support/marked-briefs.ts';
 import { audiences, type Proof, proveRelease } from '../support/non-interference.ts';
+import { packOnDisk, shippedPacks } from '../support/packs.ts';
 import { buildText } from '../support/pipeline.ts';
+import { wordsOf } from '../support/words-of.ts';
 
 /** As many briefs as `npm test` has time for; `npm run proof` tries a thousand. */
 const briefs = Number(process.env.PROOF_BRIEFS ?? 100);
@@ -62,6 +64,19 @@ describe('The search of a finished file for withheld words', () => {
     expect(runs.map(({ run }) => run)).not.toContain('quarrel among the');
     expect(runs.map(({ run }) => run)).toContain('dockers began it');
   });
+
+  it.each(shippedPacks)(
+    'says that something is left out where the brief asks for it, by the pack %s',
+    async (name) => {
+      const asking = text.replace('marking: TLP:GREEN', 'marking: TLP:GREEN\nwithheldNote: true');
+      const said = async (label: string): Promise<readonly boolean[]> => {
+        const { files } = await buildText(asking, undefined, packOnDisk(name), label);
+        return files.map(({ bytes }) => wordsOf(bytes).includes('What is marked higher is left out'));
+      };
+      expect(await said('TLP:GREEN')).toEqual([true, true]);
+      expect(await said('TLP:AMBER')).toEqual([false, false]);
+    },
+  );
 
   it('a file that one item raises says so in its label', async () => {
     const { label, marking } = await buildText(text);

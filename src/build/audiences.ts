@@ -1,14 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
-import { type MarkingScheme, rankOf, schemeOf } from '../brief/marking/scheme.ts';
+import { rankOf, schemeOf } from '../brief/marking/scheme.ts';
+import { ranksIn } from '../brief/release/ranks.ts';
 import type { Host } from '../host/host.ts';
 import { readSource } from './source.ts';
-
-/** The ranks of all markings that stand anywhere in a value. */
-const ranksIn = (value: unknown, scheme: MarkingScheme): readonly number[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'marking' in value ? [rankOf(scheme, value.marking)] : [];
-  return [...own, ...Object.values(value).flatMap((inner) => ranksIn(inner, scheme))];
-};
 
 /** Each marking that something of the brief bears is an audience, as long as its title may be seen there. */
 const audiencesOf = ({ data }: Brief): readonly string[] => {

@@ -1,8 +1,9 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Evidence } from '../brief/quotation/evidence.ts';
 import type { Snapshot } from '../brief/quotation/check.ts';
+import type { Evidence } from '../brief/quotation/evidence.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { briefName, folderOf } from './brief-path.ts';
 import type { Run } from './run.ts';
 
 /** A record to be kept beside the briefs. */
@@ -11,14 +12,8 @@ export interface EvidenceFile {
   readonly bytes: Uint8Array;
 }
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
 /** `briefs/strike.yaml` keeps its record in `briefs/.evidence/strike.json`. */
-const evidencePath = (brief: string): string => {
-  const folder = folderOf(brief);
-  const name = brief.slice(folder.length).replace(/(?<=.)\.ya?ml$/, '');
-  return `${folder}.evidence/${name}.json`;
-};
+const evidencePath = (brief: string): string => `${folderOf(brief)}.evidence/${briefName(brief)}.json`;
 
 /** A snapshot stands below its brief's folder: nothing else of the machine is ever read for a brief. */
 const isBelow = (path: string): boolean =>

@@ -1,9 +1,9 @@
 import type { Brief } from '../brief/brief.ts';
 import type { ReleasedBrief } from '../brief/release.ts';
 import type { Host } from '../host/host.ts';
+import { type EvidenceFile, holdQuotations } from './quotations.ts';
 import type { BuildRequest } from './request.ts';
 import type { Run } from './run.ts';
-import { type EvidenceFile, holdQuotations } from './quotations.ts';
 import { readSource } from './source.ts';
 import { tellUndrawn } from './undrawn.ts';
 

@@ -3,9 +3,8 @@ import { didYouMean } from '../diagnostic/did-you-mean.ts';
 import { nearest } from '../diagnostic/suggest.ts';
 import { HostFailure } from '../host/failure.ts';
 import type { Host } from '../host/host.ts';
+import { folderOf } from './brief-path.ts';
 import { refused } from './failure.ts';
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Other briefs that the name may have been meant for. */
 const suggestion = async (host: Host, path: string): Promise<string | undefined> => {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { briefName } from '../../build/brief-path.ts';
 import { deliver, keepRecord } from '../../build/deliver.ts';
 import type { BuildResult } from '../../build/request.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
@@ -28,9 +29,8 @@ const slugOf = (label: string): string =>
 
 /** `briefs/strike.yaml` is built into `OUT/strike.pptx` and `OUT/strike.docx`; for an audience, `OUT/strike.tlp-green.pptx`. */
 const outputFor = (brief: string, out: string, format: Format, label: string | undefined): string => {
-  const name = posix.basename(brief).replace(/(?<=.)\.ya?ml$/, '');
   const audience = label === undefined ? '' : `.${slugOf(label)}`;
-  return posix.join(out, `${name}${audience}.${format}`);
+  return posix.join(out, `${briefName(brief)}${audience}.${format}`);
 };
 
 /** `briefwright build`: makes the files of each brief and writes them where nothing of anyone's is lost. */

@@ -40,6 +40,21 @@ const lookOf = ({ kind, mutual }: Pick<Connection, 'kind' | 'mutual'>, setting: 
   } as const;
 };
 
+/** A line through places that joins nothing, without its look. */
+const freeItem = (places: readonly Place[], name: string): Omit<ConnectorItem, 'stroke' | 'heads'> => {
+  const points = places.map(pointOf);
+  return {
+    kind: 'connector',
+    name,
+    box: boxAround(points),
+    alternative: '',
+    brief: undefined,
+    points,
+    from: undefined,
+    to: undefined,
+  };
+};
+
 /** A line between two boxes that stays joined to them. */
 export const connectorItem = (
   connection: Connection,
@@ -49,18 +64,9 @@ export const connectorItem = (
   name: string,
   setting: Setting,
 ): ConnectorItem => {
-  const points = places.map(pointOf);
-  return {
-    kind: 'connector',
-    name,
-    box: boxAround(points),
-    alternative: '',
-    brief: undefined,
-    points,
-    from: jointAt(ends.names[0], route.sides.from, places[0], ends.boxes[0]),
-    to: jointAt(ends.names[1], route.sides.to, places.at(-1), ends.boxes[1]),
-    ...lookOf(connection, setting),
-  };
+  const from = jointAt(ends.names[0], route.sides.from, places[0], ends.boxes[0]);
+  const to = jointAt(ends.names[1], route.sides.to, places.at(-1), ends.boxes[1]);
+  return { ...freeItem(places, name), from, to, ...lookOf(connection, setting) };
 };
 
 /** A line that joins nothing: a sample for the legend. */
@@ -71,16 +77,6 @@ export const sampleItem = (
   name: string,
   setting: Setting,
 ): ConnectorItem => {
-  const points = [from, { x: from.x + length, y: from.y }].map(pointOf);
-  return {
-    kind: 'connector',
-    name,
-    box: boxAround(points),
-    alternative: '',
-    brief: undefined,
-    points,
-    from: undefined,
-    to: undefined,
-    ...lookOf({ kind, mutual: kind === 'talksTo' }, setting),
-  };
+  const places = [from, { x: from.x + length, y: from.y }];
+  return { ...freeItem(places, name), ...lookOf({ kind, mutual: kind === 'talksTo' }, setting) };
 };

@@ -1,0 +1,6 @@
+/** The folder of a file with the slash at its end; empty for one in the working folder. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** `briefs/strike.yaml` is called `strike` in the names of what is made of it. */
+export const briefName = (path: string): string =>
+  path.slice(folderOf(path).length).replace(/(?<=.)\.ya?ml$/, '');

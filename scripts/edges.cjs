@@ -8,7 +8,7 @@
 module.exports = {
   unit: {},
   diagnostic: {},
-  host: { node: ['fs', 'fs/promises', 'path', 'url', 'child_process'] },
+  host: { node: ['fs', 'fs/promises', 'path', 'url', 'child_process', 'worker_threads'] },
   yaml: { packages: ['yaml', 'zod'] },
   brief: {
     values: ['yaml/'],

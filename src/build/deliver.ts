@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { refused } from './failure.ts';
+import { lockOn } from './office-lock.ts';
 import type { BuildResult, BuiltFile } from './request.ts';
 
 /** Where a finished file goes. */
@@ -9,10 +10,17 @@ export interface Delivery {
   readonly file: BuiltFile;
 }
 
-/** `undefined` where the file may be written: nothing is there, or what is there is as it was built. */
+/** `undefined` where the file may be written: nothing is there, or what is there is as it was built and open nowhere. */
 const objection = async (host: Host, path: string): Promise<Diagnostic | undefined> => {
   const present = await host.read(path);
   if (!present) return undefined;
+  const lock = await lockOn(host, path);
+  if (lock) {
+    const hints = [
+      { message: `close it there, or replace it with \`--force\`; its lock is \`${lock.path}\`` },
+    ];
+    return diagnostic('open-elsewhere', { file: path, program: lock.program }, { hints });
+  }
   const { isUnchanged } = await import('../package/digest.ts');
   const unchanged = isUnchanged(present);
   if (unchanged) return undefined;
@@ -21,8 +29,8 @@ const objection = async (host: Host, path: string): Promise<Diagnostic | undefin
 };
 
 /**
- * Writes a finished file where it belongs. What someone has changed since it was built, or what is not ours, stays as it
- * is unless `force` is given.
+ * Writes a finished file where it belongs. What someone has open, or has changed since it was built, or what is not ours,
+ * stays as it is unless `force` is given.
  * @returns what stood in the way; `undefined` where it was written.
  */
 export const deliver = async (

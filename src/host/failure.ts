@@ -37,8 +37,9 @@ export const isMissing = (error: unknown): boolean => {
   return code === 'ENOENT' || code === 'ENOTDIR';
 };
 
-/** An error of the system in words; what is no error of the system is given back as it is, for it is a fault of ours. */
+/** An error of the system in words, of the path as the user gave it; any other is given back as it is, for it is a fault of ours. */
 export const failureOf = (path: string, error: unknown): unknown => {
+  if (error instanceof HostFailure) return new HostFailure(path, error.reason);
   const code = codeOf(error);
   return code === undefined ? error : new HostFailure(path, reasons[code] ?? `the system says ${code}`);
 };

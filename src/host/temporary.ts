@@ -1,14 +1,25 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { isMissing } from './failure.ts';
 
-/** A file being written: `.strike.pptx.briefwright-4711.tmp`, with the number of the process that writes it. */
-const pattern = /^\..*\.briefwright-(\d+)\.tmp$/s;
+/** `.strike.pptx.briefwright-4711-0-3.tmp`: the process that writes it, the thread, and how many it had begun before. */
+const pattern = /^\..*\.briefwright-(\d+)-\d+-\d+\.tmp$/s;
 
 /** File systems take names of up to 255 bytes; a character of a name takes up to four. */
 const lettersKept = 40;
 
-const temporaryName = (name: string): string =>
-  `.${[...name].slice(0, lettersKept).join('')}.briefwright-${process.pid}.tmp`;
+/** Nothing is written for an hour, in milliseconds: what is older was left, though a new process has its number. */
+const longestWrite = 3_600_000;
+
+let begun = 0;
+
+/** A name of its own, beside `path`, for a file on its way there. */
+export const temporaryBeside = (path: string): string => {
+  const letters = [...basename(path)].slice(0, lettersKept).join('');
+  begun += 1;
+  return join(dirname(path), `.${letters}.briefwright-${process.pid}-${threadId}-${begun}.tmp`);
+};
 
 const isRunning = (id: number): boolean => {
   try {
@@ -19,25 +30,22 @@ const isRunning = (id: number): boolean => {
   }
 };
 
-/** Removes what runs that were killed have left in a folder; what a running process is writing stays. */
-const clearLeftovers = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder)) {
-    const id = pattern.exec(name)?.[1];
-    if (id !== undefined && !isRunning(Number(id))) await rm(join(folder, name), { force: true });
+/** Milliseconds since a file was written; none where another run has just renamed or removed it. */
+const age = async (path: string): Promise<number> => {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
   }
 };
 
-/** Writes beside the file's place and renames, so that readers see the old file or the new one and nothing between. */
-export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  await clearLeftovers(folder);
-  const temporary = join(folder, temporaryName(basename(path)));
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+/** Removes what runs that were killed have left in a folder; what a running process is writing stays. */
+export const clearLeftovers = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder)) {
+    const id = pattern.exec(name)?.[1];
+    if (id === undefined) continue;
+    const path = join(folder, name);
+    if (!isRunning(Number(id)) || (await age(path)) > longestWrite) await rm(path, { force: true });
   }
 };

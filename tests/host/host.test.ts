@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,9 +69,12 @@ describe('the node host writes a file whole or not at all', () => {
   });
 
   it('clears what a killed run left, and leaves what a running one is writing', async () => {
-    const dead = '.a.pptx.briefwright-2147483646.tmp';
-    const alive = `.b.pptx.briefwright-${process.ppid}.tmp`;
-    for (const name of [dead, alive, '.mine.tmp']) writeFileSync(join(folder, name), 'half');
+    const dead = '.a.pptx.briefwright-2147483646-0-1.tmp';
+    const alive = `.b.pptx.briefwright-${process.ppid}-0-1.tmp`;
+    const old = `.c.pptx.briefwright-${process.ppid}-0-2.tmp`;
+    for (const name of [dead, alive, old, '.mine.tmp']) writeFileSync(join(folder, name), 'half');
+    const twoHoursAgo = Date.now() / 1000 - 7200;
+    utimesSync(join(folder, old), twoHoursAgo, twoHoursAgo);
     await nodeHost(folder).write('c.pptx', bytes('x'));
     expect(readdirSync(folder).sort()).toEqual([alive, '.mine.tmp', 'c.pptx'].sort());
   });
@@ -95,9 +99,18 @@ describe('the node host writes a file whole or not at all', () => {
     expect(failure).toMatchObject({ path, reason });
     expect(readdirSync(folder).sort()).toEqual(['file', 'sub']);
   });
+});
 
+describe('the node host reads files and nothing else', () => {
   it('says that a folder is no file to read', async () => {
     await expect(nodeHost(folder).read('.')).rejects.toMatchObject({ reason: 'it is a folder' });
+  });
+
+  it.each(['/dev/zero', '/dev/random', 'pipe'])('neither waits for nor is filled by %s', async (path) => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await expect(nodeHost(folder).read(path)).rejects.toMatchObject({
+      reason: 'it is a device or a pipe, not a file',
+    });
   });
 });
 

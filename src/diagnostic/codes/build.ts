@@ -66,6 +66,14 @@ export const buildCodes = {
     example: 'briefwright build briefs/strike.yaml --out ~/Documents',
     cure: 'briefwright build briefs/strike.yaml --out dist/briefings',
   }),
+  'open-elsewhere': entry<{ file: string; program: string }>({
+    severity: 'error',
+    message: ({ file, program }) => `\`${file}\` is open in ${program}, and is left as it is`,
+    explanation:
+      'Beside the file lies the lock by which an office program says that someone has it open. What is replaced under an open window is lost when that window is saved, or the window shows what is no longer true. A program that crashed leaves its lock behind: open the file once and close it, or remove the lock. The other files were written.',
+    example: 'briefwright build briefs/strike.yaml',
+    cure: 'briefwright build briefs/strike.yaml --force',
+  }),
   'already-there': entry<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `\`${file}\` is there already, and is left as it is`,

@@ -99,6 +99,9 @@ describe('the order of dates', () => {
     ['15 March', '2024-04-01', undefined],
     ['Wednesday', '2024-04-01', undefined],
     ['2024', '2024-01-01', 0],
+    ['2024-02-07T03:10+03:00', '2024-02-07', undefined],
+    ['2024-02-07', '2024-02-07T00:10+03:00', undefined],
+    ['2024-02-08', '2024-02-07T23:10+03:00', 1],
   ])('%s and %s', (one, other, order) => {
     expect(compare(one, other)).toBe(order);
   });

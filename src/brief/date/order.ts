@@ -54,18 +54,29 @@ export const isAfter = (one: PointInTime, other: PointInTime): boolean => {
   return first.hasYear === second.hasYear && first.from > second.to;
 };
 
-const startOf = (date: BriefDate): Extent | undefined => {
+const startOf = (date: BriefDate): PointInTime | undefined => {
   if (date.kind === 'words' || date.kind === 'relative') return undefined;
-  return extentOf(date.kind === 'range' ? date.from : date);
+  return date.kind === 'range' ? date.from : date;
 };
+
+/** A day by its own calendar, whatever the zone of the moment. */
+const isOnDay = (date: PointInTime, day: PointInTime): boolean =>
+  date.kind === 'moment' &&
+  day.kind === 'day' &&
+  date.day.year === day.year &&
+  date.day.month === day.month &&
+  date.day.day === day.day;
 
 /**
  * Orders two dates by when they begin.
- * @returns below zero where `one` begins first; `undefined` where it cannot be said: words, "after …", or only one has a year.
+ * @returns below zero where `one` begins first; `undefined` where it cannot be said: words, "after …", only one has a year,
+ * or one is a moment of the day that the other is, of which nobody knows the hour.
  */
 export const compareDates = (one: BriefDate, other: BriefDate): number | undefined => {
   const [first, second] = [startOf(one), startOf(other)];
-  return !first || !second || first.hasYear !== second.hasYear ? undefined : first.from - second.from;
+  if (!first || !second || isOnDay(first, second) || isOnDay(second, first)) return undefined;
+  const [begun, later] = [extentOf(first), extentOf(second)];
+  return begun.hasYear === later.hasYear ? begun.from - later.from : undefined;
 };
 
 /** A date without its year, as those are numbered that have none. */

@@ -48,17 +48,28 @@ const distance = (word: string, other: string, most: number): number | undefined
 /** Words longer than this are no slips of the pen, and comparing them would take long. */
 const longest = 80;
 
+/** Fewer letters than these cut short no word in particular. */
+const shortestStart = 3;
+
+/** The one candidate that a word is the beginning of: `lat` of `latitude`. */
+const begunBy = (word: string, candidates: readonly string[]): string | undefined => {
+  if (word.length < shortestStart) return undefined;
+  const [first, ...others] = candidates.filter((candidate) => fold(candidate).startsWith(word));
+  return others.length === 0 ? first : undefined;
+};
+
 /**
  * The candidate that a misspelt word most likely stands for. Case, hyphens and underscores count for nothing
- * (`bottom_line` is `bottomLine`); about one slip is allowed in three letters.
+ * (`bottom_line` is `bottomLine`); about one slip is allowed in three letters, and a word may be cut short.
  * @returns `undefined` where none is near; of several equally near, the first.
  */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
   if (word.length > longest) return undefined;
   const wanted = fold(word);
+  const all = [...candidates];
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     if (candidate.length > longest) continue;
     const found = distance(wanted, fold(candidate), fewest - 1);
     if (found === undefined || found >= fewest) continue;
@@ -68,5 +79,5 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
     fewest = found;
     if (found === 0) break;
   }
-  return best;
+  return best ?? begunBy(wanted, all);
 };

@@ -14,6 +14,8 @@ describe('nearest', () => {
     ['source', 'sources'],
     ['timline', 'timeline'],
     ['bye', 'by'],
+    ['bottom', 'bottomLine'],
+    ['sub', 'subtitle'],
   ])('%s → %s', (word, expected) => {
     expect(nearest(word, keys)).toBe(expected);
   });

@@ -3,7 +3,8 @@ import { type Diagnostic, diagnostic, type Hint } from '../../diagnostic/diagnos
 import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
-import { expectationOf, unwrap } from './schema.ts';
+import { keysHint } from './keys-hint.ts';
+import { expectationOf, shapeOf, unwrap } from './schema.ts';
 import { schemaAt } from './schema-at.ts';
 import type { Shaper } from './shaper.ts';
 
@@ -86,15 +87,18 @@ const sizeDiagnostic = (
   );
 };
 
+/** Whoever left a key out has often written another in its place. */
+const missingKey = (shaper: Shaper, issue: Issue, key: string, container: object): Diagnostic => {
+  const schema = schemaAt(shaper.root, issue.path.slice(0, -1), shaper.annotationOf);
+  const shape = schema && shapeOf(unwrap(schema, shaper.annotationOf).schema);
+  const hints = shape?.kind === 'object' ? keysHint(Object.keys(shape.keys)) : [];
+  const span = firstLine(shaper, shaper.positions.spanOf(container));
+  return diagnostic('missing-key', { key }, { span, hints });
+};
+
 const typeDiagnostic = (shaper: Shaper, issue: Issue, target: Target): Diagnostic => {
   const { key, span, container } = target;
-  if (!target.isThere && typeof key === 'string') {
-    return diagnostic(
-      'missing-key',
-      { key },
-      { span: firstLine(shaper, shaper.positions.spanOf(container)) },
-    );
-  }
+  if (!target.isThere && typeof key === 'string') return missingKey(shaper, issue, key, container);
   const schema = schemaAt(shaper.root, issue.path, shaper.annotationOf);
   const expected = schema
     ? expectationOf(unwrap(schema, shaper.annotationOf), shaper.annotationOf)

@@ -3,11 +3,9 @@ import { diagnostic, type Hint } from '../../diagnostic/diagnostic.ts';
 import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
 import type { LocatedPair } from '../tree.ts';
+import { keysHint } from './keys-hint.ts';
 import type { Shaper } from './shaper.ts';
 import { placesOfKey } from './vocabulary.ts';
-
-/** Longer lists of keys help nobody; the reference page has them. */
-const mostKeysListed = 12;
 
 const hintsFor = (
   shaper: Shaper,
@@ -22,9 +20,7 @@ const hintsFor = (
       message: `\`${pair.key}\` is a key of ${places.map((place) => `\`${place}\``).join(' and ')}`,
     });
   }
-  if (hints.length === 0 && keys.length <= mostKeysListed)
-    hints.push({ message: `the keys here are ${keys.join(', ')}` });
-  return hints;
+  return hints.length > 0 ? hints : keysHint(keys);
 };
 
 /**

@@ -16,3 +16,9 @@ export const idsOf = (facts: Facts, kind: DeclaredKind): ReadonlySet<string> => 
   kinds.set(kind, ids);
   return ids;
 };
+
+/** What the bearer of an id is called by readers; nothing where it says so nowhere. */
+export const nameOf = (facts: Facts, kind: DeclaredKind, id: string): string | undefined => {
+  const entry = declarationsOf(facts, kind).find(({ value }) => value.id === id)?.value;
+  return [entry?.publisher, entry?.name, entry?.title].find((name) => typeof name === 'string');
+};

@@ -11,6 +11,7 @@ import { counts } from './counts.ts';
 import { cutOff } from './cut-off.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
+import { idsForNames } from './ids-for-names.ts';
 import { knownIds } from './known-ids.ts';
 import { languages } from './languages.ts';
 import { knownMarkings, knownScheme } from './known-markings.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   knownIds,
   claimants,
+  idsForNames,
   dates,
   citationForm,
   citations,

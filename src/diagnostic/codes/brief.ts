@@ -28,6 +28,16 @@ export const briefCodes = {
       'title: A title\nmarking: TLP:CLEAR\nbottomLine: { text: It was a strike., by: us-centcmo }\nactors:\n  - id: us-centcom\n    name: US Central Command\n    kind: military',
     cure: 'title: A title\nmarking: TLP:CLEAR\nbottomLine: { text: It was a strike., by: us-centcom }\nactors:\n  - id: us-centcom\n    name: US Central Command\n    kind: military',
   }),
+  'id-for-name': entry<{ id: string; kind: string }>({
+    severity: 'warning',
+    message: ({ id, kind }) =>
+      `\`${id}\` is the id of ${kind === 'actor' ? 'an actor' : `a ${kind}`}, and is printed as it is, not as a name`,
+    explanation:
+      'An id stands for its bearer where one is asked for: `by` and `actor` take the id of an actor, `sources` those of sources. A text that is nothing but the id of an actor, or a claimant that is a source or a place, is printed letter for letter; who says a thing and where it was read are two things.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nevent:\n  what: An outage\n  claimedBy: lynx\nactors:\n  - id: lynx\n    name: Sable Lynx\n    kind: armedGroup',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nevent:\n  what: An outage\n  claimedBy: Sable Lynx\nactors:\n  - id: lynx\n    name: Sable Lynx\n    kind: armedGroup',
+  }),
   'dangling-citation': entry<{ id: string }>({
     severity: 'error',
     message: ({ id }) => `\`[@${id}]\` cites a source that the brief does not list`,

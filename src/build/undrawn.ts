@@ -8,7 +8,7 @@ import { isPlaced } from '../template/helpers/placed.ts';
  * drawn are the brief's to find.
  */
 export const tellUndrawn = ({ data, positions }: ReleasedBrief, report: Report): void => {
-  const mapped = (data.places ?? []).some(isPlaced);
+  const mapped = (data.places?.items ?? []).some(isPlaced);
   for (const figure of data.figures ?? []) {
     const { kind } = figure;
     if (kind === 'table' || isChartKind(kind) || (kind === 'map' && mapped)) continue;

@@ -93,9 +93,9 @@ describe('judgements on the scale of likelihood', () => {
         );
         for (const each of drawn) {
           if (each.judgement === undefined) continue;
-          expect(each.drawn === undefined ? '–' : each.said.endsWith(` ${each.drawn}`)).toBe(
-            each.drawn === undefined ? each.said : true,
-          );
+          expect(
+            each.drawn === undefined ? '–' : each.said.replaceAll('\u00a0', ' ').endsWith(` ${each.drawn}`),
+          ).toBe(each.drawn === undefined ? each.said : true);
           expect(each.filled).toBe(filled[each.confidence] ?? 0);
         }
       }),

@@ -96,7 +96,7 @@ const small = `<main title="{{plain title.text}}">
 {{#with event}}{{#if headline}}<h2>{{inline headline}}</h2>{{/if}}
 {{#with what}}{{> item}}{{/with}}{{#with when}}<p>{{date date}} {{cite this}}</p>{{/with}}{{#if where}}<p>{{placeName where.place}}</p>{{/if}}
 {{#each casualties.items}}<p>{{who}}: {{#if killed}}{{killed}}{{/if}}</p>{{/each}}{{/with}}
-{{#each actors}}<p>{{name}}{{#if otherNames}} ({{join otherNames ", "}}){{/if}}</p>{{/each}}
+{{#each actors.items}}<p>{{name}}{{#if otherNames}} ({{join otherNames ", "}}){{/if}}</p>{{/each}}
 {{#each (dated timeline.items)}}<p>{{date date}} {{> item}}</p>{{/each}}
 {{#each quotes.items}}<blockquote>{{#each text}}<p>{{this}}</p>{{/each}}<footer><p>{{claimant speaker}}</p></footer></blockquote>{{/each}}
 {{#if (oneSided quotes)}}<p>one side</p>{{/if}}

@@ -25,21 +25,19 @@ export interface Sides {
   readonly language: string;
 }
 
-/** The lists that declare ids, each with the key of what the reader calls the thing. */
-const declaring = [
-  ['actors', 'name'],
-  ['places', 'name'],
-  ['sources', 'title'],
-  ['figures', 'title'],
-] as const;
+/** What declares an id, each with what the reader calls it. */
+const declaredIn = ({
+  actors,
+  places,
+  sources,
+  figures,
+}: BriefData): readonly (readonly [string, string])[] => [
+  ...[...(actors?.items ?? []), ...(places?.items ?? [])].map(({ id, name }) => [id, name] as const),
+  ...[...(sources ?? []), ...(figures ?? [])].map(({ id, title }) => [id, title] as const),
+];
 
 export const sideOf = ({ data, positions }: Edition): Side => {
-  const names = new Map<string, string>();
-  for (const [list, key] of declaring)
-    for (const entry of data[list] ?? []) {
-      const declared: Mapping = entry;
-      names.set(entry.id, String(declared[key]));
-    }
+  const names = new Map(declaredIn(data));
   const sources = new Map(claimsOf(data).map((claim) => [claim.mapping, claim.sources]));
   const sourcesOf = (mapping: Mapping): readonly string[] | undefined => sources.get(mapping);
   return { data, positions, sourcesOf, nameOf: (id) => stripInline(names.get(id) ?? id) };

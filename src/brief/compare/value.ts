@@ -59,7 +59,7 @@ const coordinatesKind = (from: unknown, to: unknown): Became['kind'] => {
 /** Names of actors where words stood: "two officials" are known now. */
 const claimantKind = ({ from, to, sides }: Values): Became['kind'] => {
   const isDeclared = (side: Side, value: unknown): boolean =>
-    (side.data.actors ?? []).some(({ id }) => id === value);
+    (side.data.actors?.items ?? []).some(({ id }) => id === value);
   return finer(
     !isDeclared(sides.before, from) && isDeclared(sides.after, to),
     isDeclared(sides.before, from) && !isDeclared(sides.after, to),

@@ -67,8 +67,9 @@ What looks like a date and is none (\`2024-02-31\`, \`2024-2-5\`, \`05/02/2024\`
 
 Coordinates are degrees with decimals, south and west negative: \`{ latitude: 33.3, longitude: 44.5 }\`. Give no more decimals than are
 known. \`precision\` says how a place is drawn: a \`point\` as a full disc, an \`area\` pale with a broken edge, \`country\` as the whole
-country in a colour of its own, which needs \`country\` and no coordinates. What is \`unplaced\` is listed beside the map. The map is framed by
-itself: all places, and the country of the event, or some 300 km of a large one. It calls a country by the word that the brief uses;
+country in a colour of its own, which needs \`country\` and no coordinates. What is \`unplaced\` is listed beside the map. The map frames
+itself: places that lie together are shown from near, 100 km at the least, others with the country of the event, or some 300 km of a
+large one. It calls a country by the word that the brief uses;
 names that are disputed stand on it only where the brief gives them. A figure of kind \`map\` gives the map a title, a caption and a source.
 
 ### YAML

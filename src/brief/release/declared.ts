@@ -10,8 +10,8 @@ const idsOf = (entries: readonly { readonly id: string }[] | undefined): Readonl
 
 /** The ids that a brief declares. */
 const declaredIds = ({ actors, places, sources, figures }: BriefData): Ids => ({
-  actor: idsOf(actors),
-  place: idsOf(places),
+  actor: idsOf(actors?.items),
+  place: idsOf(places?.items),
   source: idsOf(sources),
   figure: idsOf(figures),
 });

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
+import { isMapping } from '../claims.ts';
 import { figure } from '../schema/block.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,7 +25,7 @@ export const figures: Rule = ({ mappings, positions, draft }, report) => {
     const place = positions.valueOf(value, 'kind') ?? span;
     if (lacking.length > 0) {
       report(diagnostic('figure-without-data', { kind, lacking: lacking.join('` and `') }, { span: place }));
-    } else if (kind === 'map' && !Array.isArray(draft.places)) {
+    } else if (kind === 'map' && !isMapping(draft.places)) {
       report(diagnostic('figure-without-data', { kind, lacking: 'places' }, { span: place }));
     }
   }

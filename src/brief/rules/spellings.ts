@@ -54,7 +54,7 @@ const namesIn = (value: unknown): readonly string[] => {
 /** Spellings that are declared as names of one actor or place. */
 const declaredTogether = ({ draft }: Facts): readonly ReadonlySet<string>[] =>
   [draft.actors, draft.places]
-    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .flatMap((list) => (isMapping(list) && Array.isArray(list.items) ? list.items : []))
     .filter(isMapping)
     .map(({ name, otherNames }) => new Set([...namesIn(name), ...namesIn(otherNames)]));
 

@@ -57,6 +57,9 @@ export const event = described(
       'The killed and injured, as each claimant gives them, side by side.',
     ).optional(),
     impact: listOf(impact, 'Anything measured: homes, customers, hectares, money.').optional(),
+    whoSaysWhat: inline(
+      'The finding of the table of claims and voices, which is made from the event and the discrepancies.',
+    ).optional(),
     sources: sourceIds.optional(),
     marking: marking.optional(),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { described } from './annotation.ts';
+import { type Annotation, described } from './annotation.ts';
 import { marking } from './marking.ts';
 import { claimant, id, inline, prose, refersTo } from './text.ts';
 
@@ -33,13 +33,24 @@ const plainItem = z.strictObject({ text: inline('The full sentence.'), ...itemFi
 /** One statement: a string, or a mapping with `text`. */
 export const item = (description: string) => described(plainItem, description, { shorthand: 'text' });
 
-/** Items under a finding: a sequence, or a mapping with `items`. `headline` becomes the slide's title. */
-export const listOf = <E extends z.ZodType>(entry: E, description: string) =>
+/**
+ * Items under a finding: a sequence, or a mapping with `items`. `headline` becomes the slide's title.
+ * @param declares what the ids of the entries name, where others refer to them
+ */
+export const listOf = <E extends z.ZodType>(
+  entry: E,
+  description: string,
+  declares?: Annotation['declares'],
+) =>
   described(
     z.strictObject({
       headline: inline('The finding in one sentence: the title of the slide.').optional(),
       intro: prose('What to know before the items.').optional(),
-      items: z.array(entry).describe('The entries, in the order in which they are shown.'),
+      items: described(
+        z.array(entry),
+        'The entries, in the order in which they are shown.',
+        declares ? { declares } : {},
+      ),
       sources: sourceIds.optional(),
       marking: marking.optional(),
       show: described(

@@ -1,12 +1,13 @@
 import type { Direction, Text } from '../../document/node.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
 import { languageTag } from '../../unit/language.ts';
+import { bindNumbers } from '../../unit/no-break.ts';
 import type { RunLook, WordRun } from './word.ts';
 
 export const textRun = (node: Text, look: RunLook): WordRun => ({
   ...look,
   kind: 'run',
-  text: withoutForbidden(node.value),
+  text: bindNumbers(withoutForbidden(node.value)),
   language: languageTag(node.language),
   direction: node.direction,
 });

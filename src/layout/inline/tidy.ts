@@ -1,3 +1,4 @@
+import { bindNumbers } from '../../unit/no-break.ts';
 import { awaitedSource } from '../links/target.ts';
 import type { SceneRun } from '../scene.ts';
 
@@ -55,8 +56,12 @@ const merge = (runs: readonly SceneRun[]): readonly SceneRun[] =>
     return merged;
   }, []);
 
+const bound = (run: SceneRun): SceneRun => withText(run, bindNumbers(run.text));
+
 const present = (run: SceneRun): boolean => run.text !== '';
 
-/** Runs as they are printed: no empty ones, no space at either end, neighbours of one look made one. */
+/** Runs as they are printed: no empty ones, no space at either end, neighbours of one look made one, units held to numbers. */
 export const tidy = (runs: readonly SceneRun[]): readonly SceneRun[] =>
-  merge(trimEnds(tieCitations(runs.filter(present)).filter(present))).filter(present);
+  merge(trimEnds(tieCitations(runs.filter(present)).filter(present)))
+    .filter(present)
+    .map(bound);

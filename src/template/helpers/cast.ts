@@ -5,10 +5,10 @@ import { nearest } from '../../diagnostic/suggest.ts';
 import { briefSpan, type RenderContext } from '../run/context.ts';
 import { type Call, type Helper, printedText, textOf } from './helper.ts';
 
-type Actor = NonNullable<BriefData['actors']>[number];
+type Actor = NonNullable<BriefData['actors']>['items'][number];
 
 export const actorNamed = ({ brief }: RenderContext, id: string): Actor | undefined =>
-  brief.data.actors?.find((actor) => actor.id === id);
+  brief.data.actors?.items.find((actor) => actor.id === id);
 
 interface Entry {
   readonly id: string;
@@ -40,7 +40,7 @@ export const actorName: Helper = {
   ],
   gives: 'markup',
   example: '{{actorName from}}',
-  run: (call) => printName(call, 'actor', call.context.brief.data.actors ?? []),
+  run: (call) => printName(call, 'actor', call.context.brief.data.actors?.items ?? []),
 };
 
 export const placeName: Helper = {
@@ -51,5 +51,5 @@ export const placeName: Helper = {
   ],
   gives: 'markup',
   example: '{{#if event.where}}{{placeName event.where.place}}{{/if}}',
-  run: (call) => printName(call, 'place', call.context.brief.data.places ?? []),
+  run: (call) => printName(call, 'place', call.context.brief.data.places?.items ?? []),
 };

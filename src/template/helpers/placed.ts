@@ -17,7 +17,7 @@ export const placed: Helper = {
   parameters: [list, { name: 'id', description: 'The id of a place.', accepts: ['place'], optional: true }],
   gives: 'value',
   filters: true,
-  example: '{{#each (placed places)}}…{{/each}}',
+  example: '{{#each (placed places.items)}}…{{/each}}',
   run: ({ arguments: given }) => {
     const [places, id] = given;
     const wanted = (place: unknown): boolean =>
@@ -32,6 +32,6 @@ export const unplaced: Helper = {
   parameters: [list],
   gives: 'value',
   filters: true,
-  example: '{{#each (unplaced places)}}…{{/each}}',
+  example: '{{#each (unplaced places.items)}}…{{/each}}',
   run: ({ arguments: [places] }) => new Reference(listIn(places?.value).filter((place) => !isPlaced(place))),
 };

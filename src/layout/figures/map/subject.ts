@@ -87,13 +87,16 @@ const ownPoints = (place: MapPlace, polygons: readonly Polygon[]): readonly Posi
   return place.precision === 'area' ? circle(place.position, place.radius * 2) : [place.position];
 };
 
-/** So many places so near together, as a share of their country's reach, are shown from near: they need the room. */
-const crowd = { places: 6, share: 0.3, room: 1.5 } as const;
+/**
+ * Places that lie within a part of what would be shown are shown from near instead, with room around them: else they would
+ * all stand in its middle. Never from nearer than the last number, in km, lest coasts look crude and places too exact.
+ */
+const together = { part: 0.55, margin: 0.3, least: 50 } as const;
 
 const kilometresTo = (points: readonly Position[], centre: Position): number =>
   Math.max(0, ...points.map((point) => distance(centre, point))) * kilometresPerDegree;
 
-/** The whole country round the places where it is not too large, else a part of it. */
+/** Where the places lie together, their surroundings; else the whole country round them where it is not too large, or a part of it. */
 const surroundings = (
   own: readonly Position[],
   count: number,
@@ -103,8 +106,13 @@ const surroundings = (
   const extent = extentOf(polygons);
   const reach = kilometresTo(extent, centre);
   const spread = kilometresTo(own, centre);
-  if (count > crowd.places && spread < reach * crowd.share)
-    return circle(centre, Math.max(leastReachOfSmall, spread * crowd.room));
+  const shown =
+    extent.length === 0 ? leastReach : Math.max(leastReachOfSmall, Math.min(reach, farthestBorder));
+  if (count > 1 && spread < shown * together.part)
+    return [
+      ...circle(centre, together.least),
+      ...own.flatMap((point) => circle(point, spread * together.margin)),
+    ];
   if (extent.length === 0 || reach > farthestBorder) return circle(centre, leastReach);
   return [...extent, ...circle(centre, leastReachOfSmall)];
 };

@@ -14,9 +14,9 @@ export type Bands = Readonly<Record<Side, Band>>;
 
 const sides: readonly Side[] = ['above', 'below'];
 
-/** Stems and cards may grow by so much where there is room. */
-const longerStems = inch(0.16);
-const tallerCards = inch(0.45);
+/** Stems may grow by so much where there is room; cards by less, lest they seem to lack words. */
+const longerStems = inch(0.45);
+const tallerCards = inch(0.12);
 
 const used = (plan: Plan): readonly Side[] => sides.filter((side) => plan.cards[side] > 0);
 

@@ -1,0 +1,21 @@
+const unitsOfMeasure = [
+  '[kcmµμn]?m[²³]?|km/h|m/s|m³/s|mi|ft|nmi|kn|ha|[kmµμ]?g|t|lb|m?l|[mh]?Pa|m?bar|[°º][CF]?|[mk]?[VWA]|[MGT]W|[kMGT]?Wh|[kMG]?Hz|[kMGTP]?B|dB',
+  '[%‰٪]|[€$£¥]|EUR|USD|GBP|CHF|UTC|GMT|h|min|s|a\\.?m\\.|p\\.?m\\.|Uhr',
+  'metres?|meters?|Meter|mètres?|kilomet(?:re|er)s?|Kilometer|kilomètres?|million|millions|billion|billions|Millionen|Milliarden|Mio\\.|Mrd\\.|milliards?',
+  'كم²?|م|سم|ملم|متر|مترا|أمتار|كيلومترا?|كغ|ألف|آلاف|مليون|مليار',
+].join('|');
+
+/** What goes before the number that it is the name of. */
+const namesOfNumbers = '[Nn]o\\.|[Nn]r\\.|[Nn]º|[nN]°|№|§|pp?\\.|S\\.|رقم';
+
+/** A space between a number and its unit, between "no." and its number, and the one that French sets before a high mark. */
+const binding = new RegExp(
+  `(?<=[\\d٠-٩۰-۹½¼¾]) (?=(?:${unitsOfMeasure})(?![\\p{L}\\p{M}\\p{N}]))` +
+    `|(?<=(?<![\\p{L}\\p{M}\\p{N}])(?:${namesOfNumbers})) (?=[\\d٠-٩۰-۹])` +
+    '|(?<=\\S) (?=[:;?!»](?:\\s|$))|(?<=«) ',
+  'gu',
+);
+
+/** The text with spaces that do not break where a line must not end: "6.9 m", "no. 5". As long as it was. */
+export const bindNumbers = (text: string): string =>
+  text.includes(' ') ? text.replace(binding, '\u00a0') : text;

@@ -1,7 +1,9 @@
-// Compiles the program: dist/cli.js (the command) and dist/index.js (the library), with what they share in dist/chunks/.
+// Compiles the program: dist/cli.js (the command), dist/worker.js (its threads) and dist/index.js (the library), with what
+// they share in dist/chunks/.
 // Each phase is a chunk of its own that is loaded only when it is needed. Small packages go into the chunks, since Node
 // takes longer to find and read their many files than to run them; docx and pptxgenjs are one file each and stay outside,
 // and so does the rasteriser, which is machine code. The fonts of pictures go into dist/fonts/.
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +27,7 @@ const requireInModules =
 
 const written = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts', index: 'src/index.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -33,7 +35,7 @@ const written = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['@resvg/resvg-js', 'docx', 'pptxgenjs'],
+  external: ['@resvg/resvg-js', 'docx', 'pptxgenjs', 'tinypool'],
   plugins: [withoutSourceMaps],
   banner: { js: requireInModules },
   minifySyntax: true,
@@ -54,6 +56,12 @@ chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 const fonts = pictureFonts(root);
 mkdirSync(join(root, 'dist', 'fonts'), { recursive: true });
 for (const [name, bytes] of fonts.files) writeFileSync(join(root, 'dist', 'fonts', name), bytes);
+
+/** By this a later run knows whether files were built by the same program: what was compiled, and what it stands on. */
+const program = createHash('sha256');
+for (const path of ['package.json', ...[...wanted].sort()]) program.update(readFileSync(join(root, path)));
+for (const [name, bytes] of [...fonts.files].sort()) program.update(name).update(bytes);
+writeFileSync(join(root, 'dist', 'program.sum'), program.digest('hex'));
 
 /** What the chunks and the fonts hold of others comes with their licences. */
 const folders = [

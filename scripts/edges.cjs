@@ -8,7 +8,7 @@
 module.exports = {
   unit: {},
   diagnostic: {},
-  host: { node: ['fs', 'fs/promises', 'path', 'url', 'child_process', 'worker_threads'] },
+  host: { node: ['fs', 'fs/promises', 'path', 'url', 'os', 'crypto', 'child_process', 'worker_threads'] },
   yaml: { packages: ['yaml', 'zod'] },
   brief: {
     values: ['yaml/'],
@@ -58,7 +58,7 @@ module.exports = {
   cli: {
     values: ['build/', 'build.ts', 'brief/print-schema.ts', 'brief/compare/'],
     types: ['package/part.ts'],
-    packages: ['commander'],
+    packages: ['commander', 'tinypool'],
     node: ['path'],
   },
 };

@@ -10,10 +10,13 @@ export interface Delivery {
   readonly file: BuiltFile;
 }
 
-/** `undefined` where the file may be written: nothing is there, or what is there is as it was built and open nowhere. */
-const objection = async (host: Host, path: string): Promise<Diagnostic | undefined> => {
-  const present = await host.read(path);
-  if (!present) return undefined;
+/** What became of a delivery; `same` where what is to be written stood there already, and was not touched. */
+type Delivered = 'written' | 'same' | Diagnostic;
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+
+/** `undefined` where a file may be replaced: it is as it was built, and open nowhere. */
+const objection = async (host: Host, path: string, present: Uint8Array): Promise<Diagnostic | undefined> => {
   const lock = await lockOn(host, path);
   if (lock) {
     const hints = [
@@ -28,20 +31,25 @@ const objection = async (host: Host, path: string): Promise<Diagnostic | undefin
   return diagnostic(unchanged === false ? 'changed-by-hand' : 'not-ours', { file: path }, { hints });
 };
 
+const put = async (host: Host, { path, file }: Delivery, force: boolean): Promise<Delivered> => {
+  const present = force ? undefined : await host.read(path);
+  if (present) {
+    if (isSame(present, file.bytes)) return 'same';
+    const found = await objection(host, path, present);
+    if (found) return found;
+  }
+  await host.write(path, file.bytes);
+  return 'written';
+};
+
 /**
  * Writes a finished file where it belongs. What someone has open, or has changed since it was built, or what is not ours,
  * stays as it is unless `force` is given.
- * @returns what stood in the way; `undefined` where it was written.
+ * @returns what stood in the way, where it could not be written
  */
-export const deliver = async (
-  host: Host,
-  { path, file }: Delivery,
-  force: boolean,
-): Promise<Diagnostic | undefined> => {
+export const deliver = async (host: Host, delivery: Delivery, force: boolean): Promise<Delivered> => {
   try {
-    const found = force ? undefined : await objection(host, path);
-    if (!found) await host.write(path, file.bytes);
-    return found;
+    return await put(host, delivery, force);
   } catch (error) {
     return refused('file-unwritable', error);
   }

@@ -1,16 +1,21 @@
 import { findPack } from '../build/pack.ts';
-import type { BuildResult } from '../build/request.ts';
+import type { Recall } from '../build/recall/recall.ts';
+import type { BuildRecord, KeptEdition } from '../build/recall/record.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { count } from '../diagnostic/order.ts';
+import { cores } from '../host/cores.ts';
 import type { Format } from '../package/part.ts';
 import { briefsFor } from './briefs.ts';
 import { type Exit, exit } from './exit.ts';
-import { printFault } from './fault.ts';
+import { inOrder } from './jobs/in-order.ts';
+import type { Done, Edition, Job } from './jobs/job.ts';
+import { openLane } from './jobs/lane.ts';
+import { progressOf } from './progress.ts';
 import type { Reporter } from './report/reporter.ts';
 import { type OutputFormat, reporters } from './report/reporters.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What `build` and `check` have in common: the briefs one after the other, none of which stops the others. */
+/** What `build` and `check` have in common: several briefs, none of which stops the others. */
 export interface Batch {
   /** Empty for those of the folder `briefs`. */
   readonly named: readonly string[];
@@ -21,12 +26,27 @@ export interface Batch {
   readonly output: OutputFormat;
   readonly strict: boolean;
   readonly timings: boolean;
-  /** What becomes of one brief's result; gives what is to be said of that. */
-  readonly conclude: (
-    brief: string,
-    result: BuildResult,
-    reporter: Reporter,
-  ) => Promise<readonly Diagnostic[]>;
+  /** How many briefs are worked on at once; as many as the machine has cores where it is left out. */
+  readonly jobs: number | undefined;
+  /** What need not be done again; `undefined` where all is to be. */
+  readonly recall: Recall<Job> | undefined;
+  /** What becomes of an edition that was built. */
+  readonly conclude: (brief: string, edition: Edition, reporter: Reporter) => Promise<Concluded>;
+  /** What is said of an edition that stands as it was built before; gives what stands in its way. */
+  readonly repeat: (brief: string, edition: KeptEdition, reporter: Reporter) => readonly Diagnostic[];
+}
+
+/** An edition as it may be kept, and what is to be said of its files. */
+export interface Concluded {
+  readonly files: KeptEdition['files'];
+  readonly found: readonly Diagnostic[];
+}
+
+interface Running {
+  readonly terminal: Terminal;
+  readonly reporter: Reporter;
+  readonly batch: Batch;
+  readonly found: Diagnostic[];
 }
 
 const exitFor = (found: readonly Diagnostic[], faults: number, strict: boolean): Exit => {
@@ -35,57 +55,95 @@ const exitFor = (found: readonly Diagnostic[], faults: number, strict: boolean):
   return error > 0 || (strict && warning > 0) ? exit.errors : exit.done;
 };
 
-interface Running {
-  readonly terminal: Terminal;
-  readonly reporter: Reporter;
-  readonly batch: Batch;
-}
-
-/** The files of one brief for one audience, or for all readers of the whole. */
-const runRelease = async (
-  { terminal, reporter, batch }: Running,
-  brief: string,
-  pack: string,
-  release: string | undefined,
-): Promise<readonly Diagnostic[]> => {
-  const { build } = await import('../build.ts');
-  const result = await build({ brief, pack, formats: batch.formats, release }, terminal.host);
-  await reporter.found(result.diagnostics);
-  const concluded = await batch.conclude(brief, result, reporter);
-  await reporter.found(concluded);
-  if (batch.timings) reporter.timed(brief, result.timings);
-  return [...result.diagnostics, ...concluded];
+const tell = async ({ reporter, found }: Running, diagnostics: readonly Diagnostic[]): Promise<void> => {
+  await reporter.found(diagnostics);
+  found.push(...diagnostics);
 };
 
-const runOne = async (running: Running, brief: string, pack: string): Promise<readonly Diagnostic[]> => {
-  const { release } = running.batch;
-  if (release !== 'all') return runRelease(running, brief, pack, release);
-  const { everyAudience } = await import('../build/audiences.ts');
-  const found: Diagnostic[] = [];
-  for (const audience of await everyAudience(running.terminal.host, brief))
-    found.push(...(await runRelease(running, brief, pack, audience)));
-  return found;
+const concludeEdition = async (running: Running, brief: string, edition: Edition): Promise<Concluded> => {
+  const { batch, reporter } = running;
+  await tell(running, edition.diagnostics);
+  const concluded = await batch.conclude(brief, edition, reporter);
+  await tell(running, concluded.found);
+  if (batch.timings) reporter.timed(brief, edition.timings);
+  return concluded;
+};
+
+/** Says what came of a job; keeps that in mind where nothing was in its way. */
+const conclude = async (running: Running, job: Job, { editions, fault, readings }: Done): Promise<void> => {
+  const kept: KeptEdition[] = [];
+  let sound = fault === undefined;
+  for (const edition of editions) {
+    const { diagnostics } = edition;
+    const { files, found } = await concludeEdition(running, job.brief, edition);
+    sound &&= count([...diagnostics, ...found]).error === 0;
+    kept.push({ files, diagnostics });
+  }
+  if (fault !== undefined) running.terminal.say(fault);
+  if (sound) await running.batch.recall?.keep(job, { readings, editions: kept });
+};
+
+const repeat = async (running: Running, job: Job, { editions }: BuildRecord): Promise<void> => {
+  for (const edition of editions) {
+    await tell(running, edition.diagnostics);
+    await tell(running, running.batch.repeat(job.brief, edition, running.reporter));
+  }
+};
+
+/** Files are read while others are waited for. */
+const recallsAtOnce = 8;
+
+const recalled = async ({ batch }: Running, jobs: readonly Job[]): Promise<ReadonlyMap<Job, BuildRecord>> => {
+  const records = new Map<Job, BuildRecord>();
+  const { recall } = batch;
+  if (!recall) return records;
+  const found = inOrder(jobs, recallsAtOnce, async (job) => ({ job, record: await recall.of(job) }));
+  for await (const { job, record } of found) if (record) records.set(job, record);
+  return records;
+};
+
+/** Does the jobs, and says what comes of them in their order, however many are done at once. */
+const runJobs = async (running: Running, jobs: readonly Job[]): Promise<number> => {
+  const { terminal, batch } = running;
+  const records = await recalled(running, jobs);
+  const rest = jobs.filter((job) => !records.has(job));
+  const lane = await openLane(terminal, Math.min(batch.jobs ?? cores(), rest.length));
+  const progress = progressOf(terminal, rest.length);
+  let faults = 0;
+  try {
+    const results = inOrder(rest, 2 * lane.width, lane.run);
+    for (const job of jobs) {
+      const record = records.get(job);
+      if (record) {
+        await repeat(running, job, record);
+        continue;
+      }
+      progress(job.brief);
+      const { value } = await results.next();
+      if (!value) continue;
+      if (value.fault !== undefined) faults += 1;
+      await conclude(running, job, value);
+    }
+  } finally {
+    terminal.progress('');
+    await lane.close();
+  }
+  return faults;
 };
 
 /** Runs the briefs of a batch and says what is found and made. */
 export const runBatch = async (terminal: Terminal, batch: Batch): Promise<Exit> => {
   const reporter = reporters[batch.output](terminal);
   const found: Diagnostic[] = [];
+  const running: Running = { terminal, reporter, batch, found };
   const { host, packageFolder } = terminal;
-  const briefs = await briefsFor(host, batch.named, (each) => found.push(each));
-  const pack = await findPack(host, batch.template, packageFolder, (each) => found.push(each));
-  await reporter.found(found);
-  let faults = 0;
-  for (const [index, brief] of pack === undefined ? [] : briefs.entries()) {
-    if (briefs.length > 1) terminal.progress(`[${index + 1}/${briefs.length}] ${brief}`);
-    try {
-      found.push(...(await runOne({ terminal, reporter, batch }, brief, pack ?? '')));
-    } catch (error) {
-      faults += 1;
-      terminal.say(printFault(error, brief, host.environment('BRIEFWRIGHT_TRACE') !== undefined));
-    }
-  }
-  terminal.progress('');
+  const early: Diagnostic[] = [];
+  const briefs = await briefsFor(host, batch.named, (each) => early.push(each));
+  const pack = await findPack(host, batch.template, packageFolder, (each) => early.push(each));
+  await tell(running, early);
+  const { formats, release } = batch;
+  const jobs = pack === undefined ? [] : briefs.map((brief): Job => ({ brief, pack, formats, release }));
+  const faults = await runJobs(running, jobs);
   reporter.finish();
   return exitFor(found, faults, batch.strict);
 };

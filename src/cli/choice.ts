@@ -23,3 +23,9 @@ export const choiceList =
     const named = new Set(given.split(',').map((word) => oneOf(choices, word.trim())));
     return choices.filter((each) => named.has(each));
   };
+
+/** Reads an option that is a number of things, of which there is one at least. */
+export const count = (given: string): number => {
+  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('It is a whole number from 1 on.');
+};

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Format } from '../package/part.ts';
-import { choice, choiceList } from './choice.ts';
+import { choice, choiceList, count } from './choice.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { CompareOptions } from './commands/compare.ts';
@@ -24,6 +24,9 @@ const releaseOption = (): Option =>
 
 const strictOption = (): Option => new Option('--strict', 'fail on warnings, too');
 
+const jobsOption = (): Option =>
+  new Option('--jobs <number>', 'how many briefs at once (default: one for each core)').argParser(count);
+
 const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
   const formats: readonly Format[] = ['pptx', 'docx'];
   program
@@ -40,6 +43,7 @@ const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
     .addOption(releaseOption())
     .addOption(strictOption())
     .addOption(new Option('--force', 'replace files that were changed since they were built'))
+    .addOption(jobsOption())
     .addOption(new Option('--timings', 'say how long each phase took'))
     .addOption(
       new Option('--format <format>', 'how it is said: pretty, json')
@@ -61,6 +65,7 @@ const addCheck = (program: Command, terminal: Terminal, done: Done): void => {
     .addOption(templateOption())
     .addOption(releaseOption())
     .addOption(strictOption())
+    .addOption(jobsOption())
     .addOption(
       new Option('--format <format>', 'how it is said: pretty, json, github')
         .argParser(choice('pretty', 'json', 'github'))

@@ -1,27 +1,30 @@
-import { constants } from 'node:fs';
-import { open, readdir, rm } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { failureOf, HostFailure, isMissing } from './failure.ts';
 import type { Host } from './host.ts';
 import { readRevision } from './revision.ts';
 import { wholeWriter } from './whole.ts';
 
-/** Opened so that a pipe without a writer does not make us wait, and read only if it is a file: /dev/zero never ends. */
-const readRegular = async (path: string): Promise<Uint8Array> => {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+/**
+ * Opened so that a pipe without a writer does not make us wait, and read only if it is a file: /dev/zero never ends.
+ * Read at once: the seventy small files of a pack take a tenth of the time that as many trips to the thread pool do.
+ */
+const readRegular = (path: string): Uint8Array => {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const found = await handle.stat();
+    const found = fstatSync(file);
     if (found.isDirectory()) throw new HostFailure(path, 'it is a folder');
     if (!found.isFile()) throw new HostFailure(path, 'it is a device or a pipe, not a file');
-    return await handle.readFile();
+    return readFileSync(file);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 };
 
 const read = async (path: string): Promise<Uint8Array | undefined> => {
   try {
-    return await readRegular(path);
+    return readRegular(path);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -30,8 +33,7 @@ const read = async (path: string): Promise<Uint8Array | undefined> => {
 
 const list = async (folder: string, kind: 'files' | 'folders'): Promise<readonly string[]> => {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries
+    return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() === (kind === 'folders'))
       .map((entry) => entry.name)
       .sort();

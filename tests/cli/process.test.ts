@@ -31,6 +31,34 @@ describe('the command as a process', () => {
     expect(stderr).not.toContain('    at ');
   });
 
+  it('loses one brief where a thread breaks down, and goes on with the others', () => {
+    place = workplace();
+    for (const name of ['a', 'b', 'c']) {
+      place.put(
+        `briefs/${name}.yaml`,
+        `title: Strike ${name}\nmarking: TLP:CLEAR\nbottomLine: It happened.\n`,
+      );
+    }
+    // The thread that reads the second brief takes all the memory that it may have.
+    place.put(
+      'break.mjs',
+      `import { isMainThread } from 'node:worker_threads';
+       const { decode } = TextDecoder.prototype;
+       const full = [];
+       if (!isMainThread) TextDecoder.prototype.decode = function (...given) {
+         const text = decode.apply(this, given);
+         while (text.includes('Strike b')) full.push(new Array(100_000).fill({}));
+         return text;
+       };`,
+    );
+    const { code, out, err } = place.run(['build', '--to', 'docx', '--jobs', '2'], {
+      NODE_OPTIONS: '--import=./break.mjs --max-old-space-size=200',
+    });
+    expect(code).toBe(70);
+    expect(out).toMatch(/^dist\/briefings\/a\.docx.*\ndist\/briefings\/c\.docx.*\n$/);
+    expect(err).toContain('fault of Briefwright at briefs/b.yaml: ');
+  });
+
   it('colours what it says only where it is wanted', () => {
     place = workplace();
     place.put('briefs/a.yaml', 'titel: A\n');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -55,6 +55,7 @@ const written = (out: string): readonly string[] =>
 describe('a run that is killed', () => {
   it(`leaves each old file or each new one, at any of ${kills} moments`, async () => {
     const out = join(folder, 'out');
+    mkdirSync(out);
     for (let index = 0; index < kills; index += 1) {
       const child = await start(out);
       await pause((within * index) / kills);
@@ -66,6 +67,7 @@ describe('a run that is killed', () => {
 
   it('leaves beside them what the next run clears', async () => {
     const out = join(folder, 'left');
+    mkdirSync(out);
     const left = (): readonly string[] => readdirSync(out).filter((name) => name.endsWith('.tmp'));
     for (let tries = 0; tries < 50 && (tries === 0 || left().length === 0); tries += 1) {
       const child = await start(out);

@@ -17,7 +17,7 @@ export interface Workplace {
   readonly folder: string;
   readonly put: (path: string, text: string | Uint8Array) => void;
   readonly get: (path: string) => Buffer;
-  /** Every file in it by its path, sorted. */
+  /** Every file in it by its path, sorted; without the records of what is up to date. */
   readonly files: () => readonly string[];
   readonly run: (typed: readonly string[], environment?: Readonly<Record<string, string>>) => Ran;
   readonly remove: () => void;
@@ -43,6 +43,7 @@ export const workplace = (): Workplace => {
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+        .filter((path) => !path.startsWith('.briefwright/'))
         .sort(),
     run: (typed, extra = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...typed], {

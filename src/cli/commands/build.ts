@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import { briefName } from '../../build/brief-path.ts';
 import { deliver, keepRecord } from '../../build/deliver.ts';
-import type { BuildResult } from '../../build/request.ts';
+import type { KeptFile } from '../../build/recall/record.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
+import { sumOf } from '../../host/sum.ts';
 import type { Format } from '../../package/part.ts';
-import { runBatch } from '../batch.ts';
+import { type Batch, runBatch } from '../batch.ts';
 import type { Exit } from '../exit.ts';
-import type { Reporter } from '../report/reporter.ts';
+import { recallOf } from '../recall.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface BuildOptions {
@@ -16,6 +17,7 @@ export interface BuildOptions {
   readonly release?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
+  readonly jobs?: number;
   readonly timings?: boolean;
   readonly format: 'pretty' | 'json';
 }
@@ -33,37 +35,69 @@ const outputFor = (brief: string, out: string, format: Format, label: string | u
   return posix.join(out, `${briefName(brief)}${audience}.${format}`);
 };
 
-/** `briefwright build`: makes the files of each brief and writes them where nothing of anyone's is lost. */
-export const buildCommand = (
+/** Two briefs of one name would overwrite each other: the first one has the file. */
+type Claim = (path: string, brief: string) => Diagnostic | undefined;
+
+const claims = (): Claim => {
+  const owners = new Map<string, string>();
+  return (path, brief) => {
+    const other = owners.get(path);
+    if (other !== undefined) return diagnostic('same-output', { file: path, brief, other });
+    owners.set(path, brief);
+    return undefined;
+  };
+};
+
+/** Writes the files of an edition where nothing of anyone's is lost. */
+const concludeWith =
+  ({ host }: Terminal, { out, force = false }: BuildOptions, claim: Claim): Batch['conclude'] =>
+  async (brief, edition, reporter) => {
+    const found: Diagnostic[] = [];
+    const files: KeptFile[] = [];
+    const unkept = await keepRecord(host, edition);
+    if (unkept) found.push(unkept);
+    for (const file of edition.files) {
+      const path = outputFor(brief, out, file.format, edition.label);
+      const delivered = claim(path, brief) ?? (await deliver(host, { path, file }, force));
+      if (typeof delivered === 'object') {
+        found.push(delivered);
+        continue;
+      }
+      const { format, bytes, pages } = file;
+      const made = { path, format, bytes: bytes.length, pages, marking: edition.marking };
+      reporter.made({ brief, ...made, upToDate: delivered === 'same' });
+      files.push({ ...made, sum: sumOf(bytes) });
+    }
+    return { files, found };
+  };
+
+const repeatWith =
+  (claim: Claim): Batch['repeat'] =>
+  (brief, { files }, reporter) =>
+    files.flatMap(({ sum, ...file }) => {
+      const taken = claim(file.path, brief);
+      if (!taken) reporter.made({ brief, ...file, upToDate: true });
+      return taken ?? [];
+    });
+
+/** `briefwright build`: makes the files of each brief, except what is up to date. */
+export const buildCommand = async (
   terminal: Terminal,
   named: readonly string[],
   options: BuildOptions,
 ): Promise<Exit> => {
-  const owners = new Map<string, string>();
-  const conclude = async (
-    brief: string,
-    result: BuildResult,
-    reporter: Reporter,
-  ): Promise<readonly Diagnostic[]> => {
-    const found: Diagnostic[] = [];
-    const unkept = await keepRecord(terminal.host, result);
-    if (unkept) found.push(unkept);
-    for (const file of result.files) {
-      const path = outputFor(brief, options.out, file.format, result.label);
-      const other = owners.get(path);
-      const objection = other
-        ? diagnostic('same-output', { file: path, brief, other })
-        : await deliver(terminal.host, { path, file }, options.force === true);
-      owners.set(path, other ?? brief);
-      if (objection) found.push(objection);
-      else {
-        const { format, bytes, pages } = file;
-        reporter.made({ brief, path, format, bytes: bytes.length, pages, marking: result.marking });
-      }
-    }
-    return found;
-  };
-  const { to, template, release, format, strict = false, timings = false } = options;
+  const {
+    to,
+    out,
+    template,
+    release,
+    format,
+    jobs,
+    strict = false,
+    force = false,
+    timings = false,
+  } = options;
+  const claim = claims();
   return runBatch(terminal, {
     named,
     template,
@@ -72,6 +106,9 @@ export const buildCommand = (
     output: format,
     strict,
     timings,
-    conclude,
+    jobs,
+    recall: force || timings ? undefined : await recallOf(terminal, out),
+    conclude: concludeWith(terminal, options, claim),
+    repeat: repeatWith(claim),
   });
 };

@@ -7,6 +7,7 @@ export interface CheckOptions {
   readonly template: string;
   readonly release?: string;
   readonly strict?: boolean;
+  readonly jobs?: number;
   readonly format: OutputFormat;
 }
 
@@ -14,7 +15,7 @@ export interface CheckOptions {
 export const checkCommand = (
   terminal: Terminal,
   named: readonly string[],
-  { template, release, strict = false, format }: CheckOptions,
+  { template, release, strict = false, format, jobs }: CheckOptions,
 ): Promise<Exit> =>
   runBatch(terminal, {
     named,
@@ -24,7 +25,13 @@ export const checkCommand = (
     output: format,
     strict,
     timings: false,
+    jobs,
+    recall: undefined,
     conclude: async (brief, { diagnostics }, reporter) => {
+      reporter.checked({ brief, diagnostics });
+      return { files: [], found: [] };
+    },
+    repeat: (brief, { diagnostics }, reporter) => {
       reporter.checked({ brief, diagnostics });
       return [];
     },

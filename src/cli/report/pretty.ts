@@ -15,10 +15,11 @@ const pageWords: Readonly<Record<Format, readonly [one: string, several: string]
 const size = (bytes: number): string =>
   bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-const printMade = ({ path, format, bytes, pages, marking }: MadeFile): string => {
+const printMade = ({ path, format, bytes, pages, marking, upToDate }: MadeFile): string => {
   const [one, several] = pageWords[format];
   const counted = `${pages} ${pages === 1 ? one : several}`;
-  return [path, counted, size(bytes), ...(marking === undefined ? [] : [marking])].join('  ');
+  const ending = [...(marking === undefined ? [] : [marking]), ...(upToDate ? ['up to date'] : [])];
+  return [path, counted, size(bytes), ...ending].join('  ');
 };
 
 /** For people: findings to standard error as they come, a line for each file made to standard output. */

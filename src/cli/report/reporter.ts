@@ -2,7 +2,7 @@ import type { Timing } from '../../build/run.ts';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Format } from '../../package/part.ts';
 
-/** A file that was written. */
+/** A file that was written, or stands as it would be written. */
 export interface MadeFile {
   readonly brief: string;
   readonly path: string;
@@ -12,6 +12,8 @@ export interface MadeFile {
   readonly pages: number;
   /** The marking that it bears; `undefined` where it bears none. */
   readonly marking: string | undefined;
+  /** It stood there already, and was not touched. */
+  readonly upToDate: boolean;
 }
 
 /** A brief that `check` has gone through, with all that was found in it. */

@@ -1,0 +1,88 @@
+import type { Host } from './host.ts';
+import { sumOf } from './sum.ts';
+
+/** What a host was asked, and the sum of its answer. */
+export interface Reading {
+  readonly asked: Asked;
+  readonly name: string;
+  /** `undefined` where it failed, or was answered in two ways: nothing can be said of that again. */
+  readonly sum: string | undefined;
+}
+
+type Answer = Uint8Array | string | readonly string[] | undefined;
+
+/** The questions of a host whose answers a build depends on; the clock is for durations alone. */
+const questions = {
+  read: (host, name) => host.read(name),
+  list: (host, name) => host.list(name),
+  folders: (host, name) => host.folders(name),
+  revision: (host, name) => host.revision(name),
+  environment: async (host, name) => host.environment(name),
+} as const satisfies Record<string, (host: Host, name: string) => Promise<Answer>>;
+
+export type Asked = keyof typeof questions;
+
+/** No file and no variable: an answer, too. */
+const nothing = 'nothing';
+
+const sumOfAnswer = (answer: Answer): string => {
+  if (answer === undefined) return nothing;
+  // No file's name holds a NUL.
+  return sumOf(answer instanceof Uint8Array || typeof answer === 'string' ? answer : answer.join('\0'));
+};
+
+/** The sum of what a host answers now; `undefined` where it fails. */
+export const sumNow = async (
+  host: Host,
+  { asked, name }: Omit<Reading, 'sum'>,
+): Promise<string | undefined> => {
+  try {
+    return sumOfAnswer(await questions[asked](host, name));
+  } catch {
+    // Why it fails is said where it is asked for what it holds.
+    return undefined;
+  }
+};
+
+export interface Recording {
+  readonly host: Host;
+  /** Each question once, in the order in which they were first asked. */
+  readonly readings: () => readonly Reading[];
+}
+
+/** A host that notes what it is asked, so that it can be told whether anything of that has changed since. */
+export const recordingHost = (host: Host): Recording => {
+  const noted = new Map<string, Reading>();
+  const note = (asked: Asked, name: string, sum: string | undefined): void => {
+    const key = `${asked} ${name}`;
+    const before = noted.get(key);
+    noted.set(key, { asked, name, sum: before && before.sum !== sum ? undefined : sum });
+  };
+  const noting =
+    <A extends Answer>(asked: Asked, ask: (name: string) => Promise<A>) =>
+    async (name: string): Promise<A> => {
+      try {
+        const answer = await ask(name);
+        note(asked, name, sumOfAnswer(answer));
+        return answer;
+      } catch (error) {
+        note(asked, name, undefined);
+        throw error;
+      }
+    };
+  return {
+    host: {
+      ...host,
+      read: noting('read', host.read),
+      list: noting('list', host.list),
+      folders: noting('folders', host.folders),
+      revision: noting('revision', host.revision),
+      environment: (name) => {
+        const value = host.environment(name);
+        note('environment', name, sumOfAnswer(value));
+        return value;
+      },
+    },
+    readings: () => [...noted.values()],
+  };
+};

@@ -32,7 +32,7 @@ const nextRow = (
  * Damerau-Levenshtein distance (insertion, deletion, substitution, swap of neighbours count 1 each),
  * or `undefined` as soon as it must be more than `most`.
  */
-const distance = (word: string, other: string, most: number): number | undefined => {
+export const distance = (word: string, other: string, most: number): number | undefined => {
   if (Math.abs(word.length - other.length) > most) return undefined;
   let beforeThat: readonly number[] = [];
   let above: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);

@@ -110,3 +110,30 @@ export const liesWithin = (inner: BriefDate, outer: BriefDate): boolean => {
   const without = yearless(inner);
   return without.kind !== inner.kind && liesWithin(without, outer);
 };
+
+/** A moment as the day by its own calendar. */
+const asDay = (date: BriefDate): BriefDate => (date.kind === 'moment' ? date.day : date);
+
+const apart = (one: Extent, other: Extent): boolean => one.from > other.to || other.from > one.to;
+
+/** As `liesWithin` does, a date with a year is held without it against one that has none. */
+const withoutYear = (date: BriefDate): BriefDate =>
+  date.kind === 'words' || date.kind === 'range' || date.kind === 'relative' ? date : yearless(date);
+
+const areApart = (one: BriefDate, other: BriefDate): boolean => {
+  const [first, second] = [wholeExtent(one), wholeExtent(other)];
+  if (!first || !second) return false;
+  if (first.hasYear === second.hasYear) return apart(first, second);
+  const [less, more] = first.hasYear ? [other, withoutYear(one)] : [one, withoutYear(other)];
+  return wholeExtent(more)?.hasYear === false && areApart(less, more);
+};
+
+/**
+ * Whether two dates certainly mean no one time: false where nobody can say, and for "about". A moment is held against a
+ * day by its own calendar and by that of Greenwich: one of the two may meet it.
+ */
+export const excludeEachOther = (one: BriefDate, other: BriefDate): boolean => {
+  if ([one, other].some((date) => date.kind === 'relative' && date.relation === 'about')) return false;
+  if (one.kind === 'moment' && other.kind === 'moment') return areApart(one, other);
+  return areApart(one, other) && areApart(asDay(one), asDay(other));
+};

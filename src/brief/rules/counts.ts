@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { isMapping, type Mapping } from '../claims.ts';
+import { numberOfWord } from '../compare/number-words.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +17,19 @@ const folded = (value: unknown): string =>
 
 /** A count as it is compared: `1,200` is `1200`. */
 const amount = (value: unknown): string => folded(value).replace(/(?<=\d)[,.\u202f ](?=\d{3}\b)/g, '');
+
+/** Words that give no number and deny none ("several", "unknown") differ from no count. */
+const isCount = (value: string): boolean =>
+  /\p{N}/u.test(value) ||
+  numberOfWord(value) !== undefined ||
+  /^(?:no|none|nil|zero|kein|aucun|لا |لم )/.test(value);
+
+const differ = (one: string, other: string): boolean =>
+  one !== other &&
+  numberOfWord(one) !== Number(other) &&
+  Number(one) !== numberOfWord(other) &&
+  isCount(one) &&
+  isCount(other);
 
 /** Two entries that count the same and give another number. */
 interface Pair {
@@ -36,7 +50,7 @@ const pairsIn = (items: readonly Mapping[], named: string, counted: readonly str
             folded(each[named]) === folded(later[named]) &&
             folded(each.date) === folded(later.date) &&
             key in each &&
-            amount(each[key]) !== amount(later[key]),
+            differ(amount(each[key]), amount(later[key])),
         );
       if (!earlier || !(key in later)) return [];
       return [{ later, key, values: [amount(earlier[key]), amount(later[key])], what: String(later[named]) }];

@@ -10,6 +10,8 @@ import { confidenceApart } from './confidence-apart.ts';
 import { counts } from './counts.ts';
 import { cutOff } from './cut-off.ts';
 import { dates } from './dates.ts';
+import { eventDate } from './event-date.ts';
+import { eventPlace } from './event-place.ts';
 import { figures } from './figures.ts';
 import { idsForNames } from './ids-for-names.ts';
 import { knownIds } from './known-ids.ts';
@@ -17,6 +19,7 @@ import { languages } from './languages.ts';
 import { knownMarkings, knownScheme } from './known-markings.ts';
 import { links } from './links.ts';
 import { marked } from './marking.ts';
+import { nearlyNamedClaimants } from './nearly-named.ts';
 import { oneCourse } from './one-course.ts';
 import { oneSet } from './one-likelihood-set.ts';
 import { rows as rowLengths } from './rows.ts';
@@ -25,6 +28,7 @@ import { shortAdds } from './short.ts';
 import { spellings } from './spellings.ts';
 import { substance } from './substance.ts';
 import { uncited } from './uncited.ts';
+import { undeclaredNames } from './undeclared-names.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { unsourced } from './unsourced.ts';
 import { vague } from './vague.ts';
@@ -39,6 +43,8 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   knownIds,
   claimants,
+  nearlyNamedClaimants,
+  undeclaredNames,
   idsForNames,
   dates,
   citationForm,
@@ -57,6 +63,8 @@ export const rules: readonly Rule[] = [
   uncited,
   counts,
   cutOff,
+  eventDate,
+  eventPlace,
   spellings,
   confidenceApart,
   oneSet,

@@ -48,4 +48,42 @@ export const sourcingCodes = {
       'title: A strike on Kataib Hezbollah\nmarking: TLP:CLEAR\nbottomLine: The group Kata’ib Hezbollah was struck.',
     cure: 'title: A strike on Kataib Hezbollah\nmarking: TLP:CLEAR\nbottomLine: The group Kataib Hezbollah was struck.',
   }),
+  'event-date-differs': entry<{ date: string; when: string }>({
+    severity: 'warning',
+    message: ({ date, when }) => `The event is dated ${when} in \`event.when\`, and ${date} here`,
+    explanation:
+      'One of the two is a slip. Looked at are the entry of the timeline that tells of the event in nearly the same words as `event.what`, where no other entry tells of it at its date; and, in English briefs, a day that follows “on” in a sentence of the title, the subtitle, the bottom line, the key points or the event’s own lines that shares most of its words with `event.what`, where nothing else in the brief bears that date. Dates that may mean one day are not told apart, nor are words such as “Wednesday night”.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\ndefaultSources: [log]\nevent: { what: A dam burst above the old town., when: 2024-02-05 }\ntimeline:\n  - { date: 2024-02-06, text: The dam above the old town bursts. }\nsources:\n  - { id: log, title: A log }',
+    cure: 'title: A title\nmarking: TLP:CLEAR\ndefaultSources: [log]\nevent: { what: A dam burst above the old town., when: 2024-02-05 }\ntimeline:\n  - { date: 2024-02-05, text: The dam above the old town bursts. }\nsources:\n  - { id: log, title: A log }',
+  }),
+  'event-place-differs': entry<{ place: string; where: string }>({
+    severity: 'warning',
+    message: ({ place, where }) =>
+      `The event is placed at “${where}” in \`event.where\`, and at “${place}” here`,
+    explanation:
+      'One of the two is a slip. Looked at are, in English briefs, the sentences of the title, the subtitle, the bottom line, the key points, the event’s own lines and its entry in the timeline that share most of their words with `event.what`, for another entry of `places` after “in”, “at”, “near” or “outside”. Another place is one more than 200 km away, or in another country; one that lies nearer may be part of the other.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nbottomLine: A dam burst above the old town in Solvik.\ndefaultSources: [log]\nevent: { what: A dam burst above the old town., where: arle }\nplaces:\n  - { id: arle, name: Arle, country: Ruritania, precision: area }\n  - { id: solvik, name: Solvik, country: Borduria, precision: area }\nsources:\n  - { id: log, title: A log }',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nbottomLine: A dam burst above the old town in Arle.\ndefaultSources: [log]\nevent: { what: A dam burst above the old town., where: arle }\nplaces:\n  - { id: arle, name: Arle, country: Ruritania, precision: area }\n  - { id: solvik, name: Solvik, country: Borduria, precision: area }\nsources:\n  - { id: log, title: A log }',
+  }),
+  'claimant-nearly-named': entry<{ claimant: string; name: string }>({
+    severity: 'warning',
+    message: ({ claimant, name }) =>
+      `“${claimant}” is nearly the name of an actor, “${name}”, and is printed as it is`,
+    explanation:
+      'Who says a thing is an actor, by its id or by one of its names, or words. Words that are an actor’s name but for a slip in one word, or that are put together from words of its names and id, mostly mean that actor: neither a release nor the table of who says what knows it by them. Declare other names under `otherNames`.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nbottomLine: { text: It was a strike., by: Iraqi govermnent }\nactors:\n  - { id: government, name: Iraqi government, kind: government }',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nbottomLine: { text: It was a strike., by: government }\nactors:\n  - { id: government, name: Iraqi government, kind: government }',
+  }),
+  'claimant-not-declared': entry<{ name: string; times: number }>({
+    severity: 'warning',
+    message: ({ name, times }) => `“${name}” speaks ${times} times in this brief and is none of its actors`,
+    explanation:
+      'A brief that has actors declares those who speak again and again: readers look them up there, and diagrams and releases know only them. Looked at are claimants, speakers and those who react that are a proper name, all its words with capitals, three times or more; what a source is called or published by is left alone, and so are words such as “two militia officials”. Not looked for in German, whose nouns all have capitals.',
+    example:
+      'title: A title\nmarking: TLP:CLEAR\nkeyPoints:\n  - { text: It began., by: Northern Front }\n  - { text: It goes on., by: Northern Front }\n  - { text: It ends., by: Northern Front }\nactors:\n  - { id: army, name: The army, kind: military }',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nkeyPoints:\n  - { text: It began., by: front }\n  - { text: It goes on., by: front }\n  - { text: It ends., by: front }\nactors:\n  - { id: army, name: The army, kind: military }\n  - { id: front, name: Northern Front, kind: armedGroup }',
+  }),
 };

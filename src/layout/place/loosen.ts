@@ -59,19 +59,29 @@ const mostStretch = ({ cards }: CardsPiece): number => {
 };
 
 /** How tall a piece may be drawn; zero for one that is as tall as its text. */
-const mostOf = ({ piece, height }: Atom, extra: Length): Length => {
-  if (piece.kind === 'figure') return piece.most;
-  return piece.kind === 'cards' ? emu(Math.min(add(height, extra), height * mostStretch(piece))) : zero;
+const mostOf = ({ piece, height }: Atom, extra: Length): Length =>
+  piece.kind === 'cards' ? emu(Math.min(add(height, extra), height * mostStretch(piece))) : zero;
+
+/** Each figure by its part of what all of them could grow by. */
+const stretchFigures = (atoms: readonly Atom[], extra: Length): readonly Atom[] => {
+  const growthOf = ({ piece, height }: Atom): number =>
+    piece.kind === 'figure' ? Math.max(0, piece.most - height) : 0;
+  const all = atoms.reduce((sum, atom) => sum + growthOf(atom), 0);
+  const part = all === 0 ? 0 : Math.min(1, extra / all);
+  return atoms.map((atom) => ({
+    ...atom,
+    height: add(atom.height, emu(Math.floor(growthOf(atom) * part))),
+  }));
 };
 
-/** Makes the only figure taller, or else all rows of cards by the same. */
+/** Makes figures taller, or else all rows of cards by the same. */
 export const stretch = (atoms: readonly Atom[], extra: Length): readonly Atom[] => {
-  const figures = atoms.filter(({ piece }) => piece.kind === 'figure');
-  const elastic = figures.length > 0 ? figures : atoms.filter(({ piece }) => piece.kind === 'cards');
-  if (extra <= 0 || elastic.length === 0 || figures.length > 1) return atoms;
-  const share = emu(Math.floor(extra / elastic.length));
+  if (extra <= 0) return atoms;
+  if (atoms.some(({ piece }) => piece.kind === 'figure')) return stretchFigures(atoms, extra);
+  const cards = atoms.filter(({ piece }) => piece.kind === 'cards');
+  const share = emu(Math.floor(extra / Math.max(1, cards.length)));
   return atoms.map((atom) => {
-    if (!elastic.includes(atom)) return atom;
+    if (!cards.includes(atom)) return atom;
     const height = Math.min(mostOf(atom, share), add(atom.height, share));
     return { ...atom, height: emu(Math.max(atom.height, height)) };
   });

@@ -38,7 +38,7 @@ const valueLabel = (chart: Chart, labels: ChartLabels, point: number): XmlElemen
     value('c:idx', point),
     number(chart),
     bare(),
-    textLook(chart, { colour: labels.colour }),
+    textLook(chart, { colour: labels.colour }, 'none'),
     value('c:dLblPos', placeOf(labels.place, chart.form)),
     ...shows({ value: true, name: false }),
   );
@@ -52,7 +52,7 @@ const endLabel = (chart: Chart, end: ChartEnd): XmlElement =>
     movedDown(end.shift),
     number(chart),
     bare(),
-    textLook(chart, { colour: end.colour, bold: true }),
+    textLook(chart, { colour: end.colour, bold: true }, 'none'),
     value('c:dLblPos', chart.direction === 'rtl' ? 'l' : 'r'),
     ...shows({ value: true, name: true }),
     element('c:separator', {}, ' '),

@@ -30,14 +30,17 @@ const paragraphProperties = (chart: Chart, text: TextLook): XmlElement =>
   );
 
 /** Text is never turned: where names do not fit, the layout has chosen another form. */
-const body = (): XmlElement => element('a:bodyPr', { rot: 0, vert: 'horz' });
+const body = (wrap?: 'none'): XmlElement => element('a:bodyPr', { rot: 0, vert: 'horz', wrap });
 
-/** How text of an element looks that the chart writes by itself: numbers, categories, names. */
-export const textLook = (chart: Chart, text: Partial<TextLook> = {}): XmlElement =>
+/**
+ * How text of an element looks that the chart writes by itself: numbers, categories, names.
+ * @param wrap `none` for a number, whose digits must not be parted
+ */
+export const textLook = (chart: Chart, text: Partial<TextLook> = {}, wrap?: 'none'): XmlElement =>
   element(
     'c:txPr',
     {},
-    body(),
+    body(wrap),
     element('a:lstStyle'),
     element(
       'a:p',

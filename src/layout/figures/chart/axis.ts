@@ -33,7 +33,10 @@ const rangeOf = (values: readonly number[], fromZero: boolean): Range => {
   const least = Math.min(...values);
   const most = Math.max(...values);
   const counted =
-    fromZero || (least >= 0 && least < most * nearZero) || (most <= 0 && most > least * nearZero);
+    fromZero ||
+    least === most ||
+    (least >= 0 && least < most * nearZero) ||
+    (most <= 0 && most > least * nearZero);
   return counted ? { least: Math.min(0, least), most: Math.max(0, most) } : { least, most };
 };
 

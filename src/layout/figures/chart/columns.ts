@@ -4,7 +4,7 @@ import { type ChartData, valuesIn } from './data.ts';
 import { type FormChoice, namePart } from './form.ts';
 import { formatOf, printed } from './format.ts';
 import type { Furniture } from './furniture.ts';
-import { lineHeight, mostLines, widest } from './measure.ts';
+import { lineHeight, mostLines, widest, widestWord } from './measure.ts';
 import type { KindPlan, PlotPlan } from './plan.ts';
 import { allSeries, givenPoints } from './series.ts';
 import { stackEnds } from './stack.ts';
@@ -35,8 +35,15 @@ const canWrite = (columns: Columns, room: number): boolean => {
   return widest(writtenIn(columns), style) <= (several ? thickness : room * namePart);
 };
 
-const footOf = ({ data, style }: Columns, room: number): number =>
-  mostLines(data.categories, room * namePart, style) * lineHeight(style) + space.names;
+/** Which of the names stand below their columns: all of them, or each second one, and so on. */
+const everyOf = ({ data, style }: Columns, room: number): number =>
+  Math.max(1, Math.ceil(widestWord(data.categories, style) / (room * namePart)));
+
+const footOf = (columns: Columns, room: number): number => {
+  const { data, style } = columns;
+  const width = room * everyOf(columns, room) * namePart;
+  return mostLines(data.categories, width, style) * lineHeight(style) + space.names;
+};
 
 const writtenPlot = (columns: Columns, height: number): PlotPlan => {
   const { data, furniture, style } = columns;
@@ -49,7 +56,7 @@ const writtenPlot = (columns: Columns, height: number): PlotPlan => {
   return {
     axis: bareAxis(valuesIn(data), below),
     gap: barSize(room, data.series.length, thickest).gap,
-    every: 1,
+    every: everyOf(columns, room),
     plot: { left: 0, top, width, height: plotHeight },
     series: allSeries(data, style, (series) => ({ place: 'outside', points: givenPoints(series) })),
     isWritten: true,
@@ -75,7 +82,7 @@ const markedPlot = (columns: Columns, height: number): PlotPlan => {
   return {
     axis,
     gap,
-    every: 1,
+    every: everyOf(columns, room),
     plot: { left, top, width, height: plotHeight },
     series: allSeries(data, style, (series) => ({
       place: 'centre',

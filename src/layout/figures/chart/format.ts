@@ -20,20 +20,25 @@ export const percentSign = (data: ChartData): string => {
   return data.unit === '%' ? '\u00a0%' : '';
 };
 
+/** The sign of numbers below zero: a hyphen is too short for it. */
+const minus = '\u2212';
+
 /** Excel's code for how the values are printed; its comma and point stand for what the reader's system has for them. */
 export const formatOf = (data: ChartData): string => {
   const points = pointsIn(data);
   const decimals = Math.min(mostDecimals, Math.max(0, ...points.map((point) => point.decimals)));
   const whole = points.some(isGrouped) ? '#,##0' : '0';
   const sign = percentSign(data);
-  return `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${sign === '' ? '' : `"${sign}"`}`;
+  const code = `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${sign === '' ? '' : `"${sign}"`}`;
+  return points.some(({ value = 0 }) => value < 0) ? `${code};"${minus}"${code}` : code;
 };
 
 /** A number as the code prints it, for measuring. */
-export const printed = (value: number, format: string): string => {
+export const printed = (value: number, code: string): string => {
+  const [format = ''] = code.split(';');
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const grouped = format.startsWith('#,') ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   const suffix = /"(.*)"/.exec(format)?.[1] ?? '';
-  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}${suffix}`;
+  return `${value < 0 ? minus : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}${suffix}`;
 };

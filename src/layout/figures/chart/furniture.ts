@@ -26,7 +26,7 @@ const legendOf = (
   width: number,
   style: ChartStyle,
 ): LegendRoom =>
-  stacked && form !== 'bars' ? legendBeside(data, width, style) : legendAbove(data, width, style);
+  stacked && form !== 'bars' ? legendBeside(data, form, width, style) : legendAbove(data, form, width, style);
 
 /** @param named whether the plot names its series itself */
 export const furnitureOf = (

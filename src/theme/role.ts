@@ -16,6 +16,7 @@ export const deckRoles = [
   'heading4',
   'tableHead',
   'tableCell',
+  'claim',
   'caption',
   'chartLabel',
   'pointNumber',

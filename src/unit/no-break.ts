@@ -16,6 +16,13 @@ const binding = new RegExp(
   'gu',
 );
 
-/** The text with spaces that do not break where a line must not end: "6.9 m", "no. 5". As long as it was. */
+/** "(1 of 2)": which part of a whole. */
+const part = /\(\p{Nd}+ \S+ \p{Nd}+\)/gu;
+
+const noBreakSpace = '\u00a0';
+
+/** The text with spaces that do not break where a line must not end: "6.9 m", "no. 5", "(1 of 2)". As long as it was. */
 export const bindNumbers = (text: string): string =>
-  text.includes(' ') ? text.replace(binding, '\u00a0') : text;
+  text.includes(' ')
+    ? text.replace(binding, noBreakSpace).replace(part, (words) => words.replaceAll(' ', noBreakSpace))
+    : text;

@@ -79,7 +79,7 @@ export const ruledRows = (list: List, setting: Setting, composing: Composing): r
   const columns = columnsOf(count, marked, setting);
   const { direction } = setting.context;
   const frame = tableFrame(
-    { name: 'Statements', columns, direction, slack, centred: true, closed: false },
+    { name: 'Statements', columns, direction, slack, centred: marked || count === 1, closed: false },
     () => [],
   );
   const ruling = { list, setting, composing, marked };

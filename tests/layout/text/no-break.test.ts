@@ -7,6 +7,7 @@ it.each([
   ['at 6.9 m, 38 km² and 5 %', 'at 6.9~m, 38~km² and 5~%'],
   ['02:00 UTC+1, about 3 million in 4 May', '02:00~UTC+1, about 3~million in 4 May'],
   ['see no. 5, p. 12 and § 3; no one', 'see no.~5, p.~12 and §~3; no one'],
+  ['A title (1 of 12)', 'A title (1~of~12)'],
   ['12 metres; 5 meetings; 3 made it', '12~metres; 5 meetings; 3 made it'],
   ['12,5 Mio. Euro, um 8 Uhr, Nr. 4', '12,5~Mio. Euro, um 8~Uhr, Nr.~4'],
   ['deux villes : « la crue » ; 3 milliards ?', 'deux villes~: «~la crue~»~; 3~milliards~?'],

@@ -47,7 +47,7 @@ interface Drawing {
 const drawingOf = (table: Table, setting: Setting, composing: Composing, drawnBelow: DrawnBelow): Drawing => {
   const known = new Map<Cell, readonly Prose[]>();
   const proseOf = (cell: Cell): readonly Prose[] => {
-    const prose = known.get(cell) ?? cellProse(cell, setting, composing);
+    const prose = known.get(cell) ?? cellProse(table, cell, setting, composing);
     known.set(cell, prose);
     return prose;
   };
@@ -131,7 +131,7 @@ export const table: Composer<Table> = {
   prose: (block, setting, composing) => [
     ...captionProse(block, setting),
     ...[...block.head, ...block.body].flatMap((row) =>
-      row.cells.flatMap((cell) => cellProse(cell, setting, composing)),
+      row.cells.flatMap((cell) => cellProse(block, cell, setting, composing)),
     ),
   ],
   atoms: (block, setting, composing) =>

@@ -35,10 +35,12 @@ module.exports = {
   resolve: { values: ['document/'] },
   // What a native chart is made from is said once, where the file is made.
   layout: {
-    values: ['document/'],
+    values: ['document/', 'image/image.ts'],
     types: ['resolve/', 'theme/', 'package/chart/chart.ts'],
     packages: ['d3-geo', 'linebreak'],
   },
+  // A picture from outside as one that is fit to be shown.
+  image: { types: ['picture/raster.ts'], packages: ['saxes'], node: ['zlib'] },
   // Positioned items as SVG, and as PNG where a raster is needed.
   picture: { types: ['layout/', 'theme/'], packages: ['@resvg/resvg-js'] },
   // The one folder that imports pptxgenjs; what it writes is unzipped to parts.
@@ -49,7 +51,7 @@ module.exports = {
   },
   // The one folder that imports docx; wishes are what the package must do because the library cannot.
   handout: {
-    values: ['document/', 'layout/', 'picture/'],
+    values: ['document/', 'image/image.ts', 'layout/', 'picture/'],
     types: ['resolve/', 'theme/', 'package/part.ts', 'package/table-wish.ts', 'package/chart/'],
     packages: ['docx'],
     node: ['crypto'],

@@ -2,6 +2,7 @@ import { printedDocuments } from './build/documents.ts';
 import { refused } from './build/failure.ts';
 import { atlasFor } from './build/atlas.ts';
 import { deckFurniture } from './build/furniture.ts';
+import { imagesFor } from './build/images.ts';
 import { guardRelease } from './build/leak/guard.ts';
 import { labelOf, type ReadBrief, readAndRelease } from './build/released.ts';
 import type { BuildRequest, BuildResult } from './build/request.ts';
@@ -35,13 +36,16 @@ const draftOf = async (
     return resolve({ ...printed, words: resolveWords(theme.labels), report });
   });
   const atlas = await phase('open the atlas', () => atlasFor([resolved.deck, resolved.handout]));
+  const images = await phase('read the pictures', () =>
+    imagesFor([resolved.deck, resolved.handout], brief, request.pack, host, run),
+  );
   const scene = await phase('lay out the slides', async () => {
     const { layOutDeck } = await import('./layout/lay-out.ts');
     const { deck, numbering } = resolved;
     const furniture = deckFurniture(brief, theme.labels);
-    return layOutDeck({ deck, numbering, theme, furniture, report, atlas });
+    return layOutDeck({ deck, numbering, theme, furniture, report, atlas, images });
   });
-  return scene && { ...resolved, brief, theme, scene, atlas };
+  return scene && { ...resolved, brief, theme, scene, atlas, images };
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Snapshot } from '../brief/quotation/check.ts';
 import type { Evidence } from '../brief/quotation/evidence.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { limits } from '../unit/limits.ts';
 import { briefName, folderOf } from './brief-path.ts';
 import type { Run } from './run.ts';
 
@@ -15,10 +16,6 @@ export interface EvidenceFile {
 /** `briefs/strike.yaml` keeps its record in `briefs/.evidence/strike.json`. */
 const evidencePath = (brief: string): string => `${folderOf(brief)}.evidence/${briefName(brief)}.json`;
 
-/** A snapshot stands below its brief's folder: nothing else of the machine is ever read for a brief. */
-const isBelow = (path: string): boolean =>
-  !/^([/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
-
 const decode = async (bytes: Uint8Array): Promise<Snapshot> => {
   const { normal } = await import('../brief/quotation/normal.ts');
   const { snapshotDigest } = await import('../brief/quotation/evidence.ts');
@@ -29,19 +26,25 @@ const decode = async (bytes: Uint8Array): Promise<Snapshot> => {
 
 type Source = NonNullable<Brief['data']['sources']>[number];
 
+/** @returns `absent` where there is no such file: whether that matters, the record says */
 const readSnapshot = async (
   source: Source,
   brief: Brief,
   host: Host,
   { report }: Run,
-): Promise<Snapshot | undefined> => {
-  if (source.snapshot === undefined) return undefined;
-  if (isBelow(source.snapshot)) {
-    const bytes = await host.read(`${folderOf(brief.file)}${source.snapshot}`);
-    return bytes && decode(bytes);
-  }
+): Promise<Snapshot | 'absent' | undefined> => {
+  const { snapshot: file } = source;
+  if (file === undefined) return undefined;
+  const { most } = limits.snapshotBytes;
+  const found = await host.readBelow(folderOf(brief.file) || '.', file, most);
+  if (found.kind === 'read') return decode(found.bytes);
+  if (found.kind === 'missing') return 'absent';
   const span = brief.positions.valueOf(source, 'snapshot');
-  report(diagnostic('snapshot-outside', { file: source.snapshot }, { span }));
+  report(
+    found.kind === 'tooLarge'
+      ? diagnostic('snapshot-too-large', { file, bytes: found.bytes, most }, { span })
+      : diagnostic('snapshot-outside', { file }, { span }),
+  );
   return undefined;
 };
 
@@ -75,8 +78,8 @@ export const holdQuotations = async (
   const snapshots = new Map<string, Snapshot>();
   for (const source of declaring) {
     const snapshot = await readSnapshot(source, brief, host, run);
-    if (snapshot) snapshots.set(source.id, snapshot);
-    else if (isBelow(source.snapshot ?? '')) tellAbsent(source, brief, evidence, run);
+    if (snapshot === 'absent') tellAbsent(source, brief, evidence, run);
+    else if (snapshot) snapshots.set(source.id, snapshot);
   }
   const { checkQuotations } = await import('../brief/quotation/check.ts');
   const { printEvidence } = await import('../brief/quotation/evidence.ts');

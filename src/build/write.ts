@@ -1,6 +1,7 @@
 import type { ReleasedBrief } from '../brief/release.ts';
 import type { Handout } from '../document/node.ts';
 import type { Host } from '../host/host.ts';
+import type { Images } from '../image/image.ts';
 import type { Atlas } from '../layout/figures/map/atlas/atlas.ts';
 import type { Scene } from '../layout/scene.ts';
 import type { FileProperties, Format } from '../package/part.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly numbering: Numbering;
   /** Where there is a map to draw. */
   readonly atlas: Atlas | undefined;
+  /** The pictures that it shows. */
+  readonly images: Images;
 }
 
 type Writer = (draft: Draft, properties: FileProperties, run: Run) => Promise<BuiltFile>;
@@ -37,11 +40,11 @@ const writePresentation: Writer = async ({ scene, theme }, properties, { phase }
 };
 
 const writeText: Writer = async (draft, properties, { phase, report }) => {
-  const { brief, handout, numbering, theme, atlas } = draft;
+  const { brief, handout, numbering, theme, atlas, images } = draft;
   const written = await phase('write the handout', async () => {
     const { writeHandout } = await import('../handout/handout.ts');
     const furniture = handoutFurniture(brief, theme.labels);
-    return writeHandout({ handout, numbering, theme, furniture, report, atlas });
+    return writeHandout({ handout, numbering, theme, furniture, report, atlas, images });
   });
   const bytes = await phase('finish the handout', async () => {
     const { finishHandout } = await import('../package/docx/finish.ts');

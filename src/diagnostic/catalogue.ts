@@ -3,6 +3,7 @@ import { buildCodes } from './codes/build.ts';
 import { documentCodes } from './codes/document.ts';
 import { judgingCodes } from './codes/judging.ts';
 import { layoutCodes } from './codes/layout.ts';
+import { pictureCodes } from './codes/picture.ts';
 import { quotationCodes } from './codes/quotation.ts';
 import { releaseCodes } from './codes/release.ts';
 import { sourcingCodes } from './codes/sourcing.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...templateCodes,
   ...documentCodes,
   ...layoutCodes,
+  ...pictureCodes,
   ...buildCodes,
 };
 

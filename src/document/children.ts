@@ -26,6 +26,7 @@ export const childFields = {
   quotation: ['children', 'attribution'],
   figure: ['children', 'caption'],
   division: ['children'],
+  picture: [],
   contents: [],
   slide: ['children', 'notes'],
   deck: ['slides'],

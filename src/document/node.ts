@@ -164,6 +164,14 @@ export interface Division extends BlockBase {
   readonly region: string | undefined;
   readonly children: readonly Block[];
 }
+/** An `img`: a picture from a file. */
+export interface Picture extends BlockBase {
+  readonly kind: 'picture';
+  /** As the template names it: a brief's file, or one of the pack. */
+  readonly file: string;
+  /** What it shows, for who cannot see it. */
+  readonly alternative: string;
+}
 /** `<nav class="contents"/>`: the handout's table of contents stands here. */
 export interface Contents extends BlockBase {
   readonly kind: 'contents';
@@ -178,6 +186,7 @@ export type Block =
   | Quotation
   | Figure
   | Division
+  | Picture
   | Contents;
 
 // Whole -------------------------------------------------------------------------------------------------------------

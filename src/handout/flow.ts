@@ -67,6 +67,7 @@ const inlineRuns = (inline: WordInline, style: WordStyle): readonly SceneRun[] =
     // The tab of a hanging indent: the space is the indent's. Pictures and charts have their height, and no words.
     case 'tab':
     case 'picture':
+    case 'image':
     case 'chart':
       return [];
   }

@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import type { Handout } from '../document/node.ts';
 import { noCompositions } from '../layout/composition.ts';
+import { type Images, noImages } from '../image/image.ts';
 import type { Atlas } from '../layout/figures/map/atlas/atlas.ts';
 import { figuresOnPaper } from '../layout/figures/on-paper.ts';
 import { type Pages, paginate } from '../layout/pages/paginate.ts';
@@ -15,7 +16,7 @@ import { partsOf } from './emit/parts.ts';
 import { flowBlocks, flowPage } from './flow.ts';
 import type { HandoutFurniture } from './furniture.ts';
 import { keepTogether } from './keep.ts';
-import { type Draw, plainLook } from './model/context.ts';
+import { type Draw, drawNothing, plainLook } from './model/context.ts';
 import { textHeight, textWidth, wordDocument } from './model/model.ts';
 import { paletteOf } from './model/palette.ts';
 import { picturesIn, printScale, tallest } from './model/pictured.ts';
@@ -32,6 +33,8 @@ export interface HandoutInput {
   readonly report: Report;
   /** Needed where the handout has a map. */
   readonly atlas?: Atlas | undefined;
+  /** Needed where the handout has pictures. */
+  readonly images?: Images;
 }
 
 export interface WrittenHandout {
@@ -51,10 +54,18 @@ const pagesOf = (document: WordDocument, contents: ContentsLines | undefined, th
 };
 
 /** The paper as figures see it, and what they are drawn with. */
-export const drawWith = ({ handout, numbering, theme, furniture, report, atlas }: HandoutInput): Draw => {
+export const drawWith = ({
+  handout,
+  numbering,
+  theme,
+  furniture,
+  report,
+  atlas,
+  images = noImages,
+}: HandoutInput): Draw => {
   const { language, direction } = handout;
   const compositions = noCompositions();
-  const context = { theme, numbering, furniture, report, language, direction, atlas, compositions };
+  const context = { theme, numbering, furniture, report, language, direction, atlas, images, compositions };
   const most = scale(textHeight(theme), tallest / printScale);
   return (node, width) => figuresOnPaper(node, context, { width: scale(width, 1 / printScale), most });
 };
@@ -67,14 +78,14 @@ interface Drafted {
 
 /** The document with its figures drawn, or with all of them in words where there is no way to print pictures. */
 const drafted = async (input: HandoutInput): Promise<Drafted> => {
-  const { handout, numbering, theme, report } = input;
-  const drawn = wordDocument(handout, numbering, theme, drawWith(input));
+  const { handout, numbering, theme, report, images } = input;
+  const drawn = wordDocument(handout, numbering, theme, drawWith(input), images);
   const count = picturesIn(drawn.blocks);
   if (count === 0) return { document: drawn, rasterise: undefined };
   const rasterise = await loadRasteriser();
   if (rasterise) return { document: drawn, rasterise };
   report(diagnostic('figure-not-pictured', { count }));
-  return { document: wordDocument(handout, numbering, theme), rasterise };
+  return { document: wordDocument(handout, numbering, theme, drawNothing, images), rasterise };
 };
 
 interface Counted {

@@ -1,3 +1,4 @@
+import { leadsOut } from './below.ts';
 import { HostFailure } from './failure.ts';
 import type { Host } from './host.ts';
 
@@ -32,6 +33,12 @@ export const memoryHost = (
   return {
     files,
     read: async (path) => files.get(normal(path)),
+    readBelow: async (folder, path, mostBytes) => {
+      if (leadsOut(path)) return { kind: 'outside' };
+      const bytes = files.get(normal(folder === '' ? path : `${folder}/${path}`));
+      if (!bytes) return { kind: 'missing' };
+      return bytes.length > mostBytes ? { kind: 'tooLarge', bytes: bytes.length } : { kind: 'read', bytes };
+    },
     revision: async (name) => {
       const bytes = files.get(name);
       if (!bytes) throw new HostFailure(name, 'there is no git in memory');

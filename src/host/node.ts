@@ -1,30 +1,16 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { failureOf, HostFailure, isMissing } from './failure.ts';
+import { readBelow } from './below.ts';
+import { failureOf, isMissing } from './failure.ts';
 import type { Host } from './host.ts';
+import { withFile } from './regular.ts';
 import { readRevision } from './revision.ts';
 import { wholeWriter } from './whole.ts';
 
-/**
- * Opened so that a pipe without a writer does not make us wait, and read only if it is a file: /dev/zero never ends.
- * Read at once: the seventy small files of a pack take a tenth of the time that as many trips to the thread pool do.
- */
-const readRegular = (path: string): Uint8Array => {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const found = fstatSync(file);
-    if (found.isDirectory()) throw new HostFailure(path, 'it is a folder');
-    if (!found.isFile()) throw new HostFailure(path, 'it is a device or a pipe, not a file');
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-};
-
 const read = async (path: string): Promise<Uint8Array | undefined> => {
   try {
-    return readRegular(path);
+    return withFile(path, (file) => readFileSync(file));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -58,6 +44,7 @@ export const nodeHost = (workingFolder: string = process.cwd()): Host => {
   const writeWhole = wholeWriter();
   return {
     read: (path) => told(path, read(at(path))),
+    readBelow: (folder, path, mostBytes) => told(path, readBelow(at(folder), path, mostBytes)),
     revision: (name) => readRevision(workingFolder, name),
     list: (folder) => told(folder, list(at(folder), 'files')),
     folders: (folder) => told(folder, list(at(folder), 'folders')),

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Direction } from '../document/node.ts';
+import type { Images } from '../image/image.ts';
 import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Colour } from '../unit/colour.ts';
@@ -19,6 +20,8 @@ export interface LayoutContext {
   readonly direction: Direction;
   /** What maps are drawn from; `undefined` where the document has none. */
   readonly atlas: Atlas | undefined;
+  /** The pictures that it shows, by the names of their files. */
+  readonly images: Images;
   /** What blocks of this document came to so far. */
   readonly compositions: Compositions;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Deck } from '../document/node.ts';
+import { type Images, noImages } from '../image/image.ts';
 import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
 import { noCompositions } from './composition.ts';
@@ -23,6 +24,8 @@ interface LayoutInput {
   readonly report: Report;
   /** Needed where the deck has a map. */
   readonly atlas?: Atlas | undefined;
+  /** Needed where the deck has pictures. */
+  readonly images?: Images;
 }
 
 /** Counts the errors that pass through it. */
@@ -56,6 +59,7 @@ export const layOutDeck = ({
   furniture,
   report,
   atlas,
+  images = noImages,
 }: LayoutInput): Scene | undefined => {
   const counting = countingErrors(report);
   const { language, direction } = deck;
@@ -67,6 +71,7 @@ export const layOutDeck = ({
     language,
     direction,
     atlas,
+    images,
     compositions: noCompositions(),
   };
   if (atlas) tellPlaces(deck, atlas, context.report);

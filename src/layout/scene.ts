@@ -239,6 +239,8 @@ export interface PictureItem extends ItemBase {
   readonly kind: 'picture';
   readonly bytes: Uint8Array;
   readonly type: 'png' | 'jpeg';
+  /** The same as SVG, where the bytes are its raster. */
+  readonly drawing?: Uint8Array;
 }
 
 /** A native chart with its workbook. */

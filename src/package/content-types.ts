@@ -6,6 +6,7 @@ import { xmlPart } from './xml/part.ts';
 /** Content types that go by a name's ending; a part of another type has an override. */
 const defaults: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
   png: 'image/png',
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   svg: 'image/svg+xml',

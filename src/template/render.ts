@@ -2,6 +2,7 @@ import type { ReleasedBrief } from '../brief/release.ts';
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import { invariant } from '../diagnostic/invariant.ts';
 import type { Labels } from '../theme/theme.ts';
+import { limits } from '../unit/limits.ts';
 import { bindHelpers } from './helpers/bind.ts';
 import { contextName } from './load/build.ts';
 import { readMarks } from './marks.ts';
@@ -15,20 +16,23 @@ import { withinTime } from './run/limit.ts';
 import { parentsIn } from './run/parents.ts';
 import { Reference } from './run/reference.ts';
 
-/** Ten seconds and 64 Mi characters: a brief of three hundred items takes a few milliseconds and a few hundred thousand. */
-export const defaultLimits: RenderLimits = { milliseconds: 10_000, characters: 64 * 1024 * 1024 };
+/** A brief of three hundred items takes a few milliseconds and a few hundred thousand characters. */
+export const defaultLimits: RenderLimits = {
+  milliseconds: limits.templateMilliseconds.most,
+  characters: limits.templateCharacters.most,
+};
 
 const startContext = (
   form: Form,
   brief: ReleasedBrief,
   labels: Labels,
   report: Report,
-  limits: RenderLimits,
+  bounds: RenderLimits,
 ): RenderContext => ({
   form,
   brief,
   labels,
-  limits,
+  limits: bounds,
   report,
   merged: new WeakMap(),
   values: [],
@@ -67,22 +71,22 @@ export const render = (
   brief: ReleasedBrief,
   labels: Labels,
   report: Report,
-  limits: RenderLimits = defaultLimits,
+  bounds: RenderLimits = defaultLimits,
 ): Markup | undefined => {
   let sound = true;
   const watched = once((found) => {
     if (found.severity === 'error') sound = false;
     report(found);
   });
-  const context = startContext(form, brief, labels, watched, limits);
+  const context = startContext(form, brief, labels, watched, bounds);
   const template = pack.files[form];
   try {
-    const rendered = withinTime(() => run(pack, context), limits.milliseconds);
-    if (!rendered) watched(diagnostic('template-time', { template, milliseconds: limits.milliseconds }));
+    const rendered = withinTime(() => run(pack, context), bounds.milliseconds);
+    if (!rendered) watched(diagnostic('template-time', { template, milliseconds: bounds.milliseconds }));
     return rendered && sound ? readMarks(rendered.result, pack.places, context.values) : undefined;
   } catch (error) {
     if (!isTooLong(error)) throw error;
-    watched(diagnostic('template-output', { template, characters: limits.characters }));
+    watched(diagnostic('template-output', { template, characters: bounds.characters }));
     return undefined;
   }
 };

@@ -106,6 +106,7 @@ const partsOf = (node: Boxed): readonly (readonly [string, readonly Boxed[] | un
       ];
     case 'heading':
     case 'paragraph':
+    case 'picture':
     case 'contents':
       return [];
     default:

@@ -3,7 +3,7 @@ import { readZip } from '../../package/unzip.ts';
 import type { DeckModel, FrameModel, LayoutModel } from '../model/model.ts';
 import { type LayoutObject, PptxGenJS, type Presentation, type Slide } from './library.ts';
 import { addPath } from './path.ts';
-import { addPicture, pictureName } from './picture.ts';
+import { addPicture, pictureParts } from './picture.ts';
 import { addLine, addShape, layoutLine, layoutShape } from './shape.ts';
 import { addTable } from './table.ts';
 import { addText, layoutText } from './text.ts';
@@ -66,12 +66,10 @@ const describe = (deck: DeckModel): Presentation => {
 const pictureBytes = (deck: DeckModel): ReadonlyMap<string, Uint8Array> => {
   const found = new Map<string, Uint8Array>();
   deck.slides.forEach((slide, index) => {
-    let place = 0;
-    for (const frame of slide.frames) {
-      if (frame.kind !== 'picture') continue;
-      place += 1;
-      found.set(pictureName(index + 1, place, frame.type), frame.bytes);
-    }
+    const parts: (readonly [string, Uint8Array])[] = [];
+    for (const frame of slide.frames)
+      if (frame.kind === 'picture') parts.push(...pictureParts(frame, index + 1, parts.length));
+    for (const [name, bytes] of parts) found.set(name, bytes);
   });
   return found;
 };

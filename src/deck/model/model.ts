@@ -118,6 +118,8 @@ export interface PictureModel extends FrameBase {
   readonly kind: 'picture';
   readonly bytes: Uint8Array;
   readonly type: 'png' | 'jpeg';
+  /** The same as SVG, where the bytes are its raster. */
+  readonly drawing: Uint8Array | undefined;
 }
 
 /** A run of text with its own look and that of its paragraph: the library takes both on the run. */

@@ -10,5 +10,6 @@ export const pictureModel = (item: PictureItem, around: Surroundings): PictureMo
     box: boxInInches(item.box),
     bytes: item.bytes,
     type: item.type,
+    drawing: item.drawing,
   },
 ];

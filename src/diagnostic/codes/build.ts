@@ -94,7 +94,7 @@ export const buildCodes = {
     message: ({ kind }) =>
       `This figure of the kind \`${kind}\` is not drawn: its title and its words stand for it`,
     explanation:
-      'Pictures are not drawn, nor is a map where no entry of `places` has coordinates or is a country. What is printed is the title, the caption and the text of `alt`. Give a place its coordinates, or what the figure shows as a table.',
+      'A map is not drawn where no entry of `places` has coordinates or is a country. What is printed is the title, the caption and the text of `alt`. Give a place its coordinates, or what the figure shows as a table.',
     example: 'figures:\n  - { id: where, kind: map, title: Where it happened }',
     cure: 'figures:\n  - { id: where, kind: table, title: Where it happened, columns: [Place], rows: [[The pier]] }',
   }),

@@ -48,6 +48,15 @@ export const quotationCodes = {
     example: brief('It is going to rain tomorrow'),
     cure: 'save the source’s text as log.txt, beside the brief',
   }),
+  'snapshot-too-large': entry<{ file: string; bytes: number; most: number }>({
+    severity: 'error',
+    message: ({ file, bytes, most }) =>
+      `The snapshot \`${file}\` has ${(bytes / 1_000_000).toFixed(1)} MB; at most ${(most / 1_000_000).toFixed(1)} MB are read`,
+    explanation:
+      'A snapshot is the text of a source, as it was read. What is that large is something else: keep the passage that is quoted, with what stands around it.',
+    example: brief('It rains').replace('log.txt', 'disk-image.txt'),
+    cure: brief('It rains'),
+  }),
   'snapshot-outside': entry<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `\`${file}\` does not stand below the brief’s folder`,

@@ -14,6 +14,7 @@ import { link } from './link.ts';
 import { orderedList, unorderedList } from './list.ts';
 import { paragraph } from './paragraph.ts';
 import { phrase } from './phrase.ts';
+import { picture } from './picture.ts';
 import { quotation } from './quotation.ts';
 import { strong } from './strong.ts';
 import { table } from './table.ts';
@@ -32,6 +33,7 @@ export const flowHandlers = {
   table,
   blockquote: quotation,
   figure,
+  img: picture,
   div: division,
   nav: contents,
   section: group,

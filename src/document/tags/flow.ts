@@ -141,6 +141,23 @@ export const flowTags = {
     once: ['figcaption'],
     outside: ['figure', 'table', 'li'],
   },
+  img: {
+    category: 'flow',
+    description:
+      'A picture: PNG, JPEG, GIF or SVG. It keeps its shape, and is never made so large that its pixels could be counted. Empty.',
+    content: [],
+    attributes: {
+      id,
+      src: {
+        type: 'words',
+        required: true,
+        description:
+          'The file: of a figure of the brief, seen from the brief’s folder; any other, seen from the folder of the pack.',
+      },
+      alt: { type: 'words', required: true, description: 'What it shows, for who cannot see it.' },
+    },
+    outside: ['table', 'li', 'dl', 'blockquote', 'aside'],
+  },
   div: {
     category: 'flow',
     description: 'Blocks that belong together: a region of a slide, a call-out, cards.',

@@ -1,16 +1,16 @@
 import { SaxesParser } from 'saxes';
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
 import type { Markup } from '../../template/markup.ts';
+import { limits } from '../../unit/limits.ts';
 import { detailsOf, originOf } from '../place.ts';
 import { pieces } from './characters.ts';
 import type { Element } from './element.ts';
 import { malformed, readFault } from './read-faults.ts';
 import { fault, type OpenElement, type Reading } from './reading.ts';
 
-/** Code units of one document's markup: a brief is refused at 5 MB long before it prints so much. */
-const largestMarkup = 50_000_000;
-/** Elements within elements; real documents reach about twelve. */
-const deepest = 100;
+const { most: largestMarkup } = limits.markupCharacters;
+/** Real documents reach about twelve. */
+const { most: deepest } = limits.markupNesting;
 
 const readAttribute = (reading: Reading, name: string, value: string, behind: number): void => {
   const { text } = reading.markup;

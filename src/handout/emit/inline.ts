@@ -2,6 +2,7 @@ import { FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { WordInline } from '../model/word.ts';
 import { emitChart } from './chart.ts';
 import type { EmitContext } from './context.ts';
+import { emitImage } from './image.ts';
 import { emitLink } from './link.ts';
 import { emitPicture } from './picture.ts';
 import { emitRun } from './run.ts';
@@ -14,6 +15,7 @@ const emitters = {
   tab: () => new TextRun({ children: [new Tab()] }),
   link: emitLink,
   picture: emitPicture,
+  image: emitImage,
   chart: emitChart,
   note: (note, context) => new FootnoteReferenceRun(context.addNote(note)),
 } satisfies { readonly [Kind in WordInline['kind']]: Emitter<Extract<WordInline, { kind: Kind }>> };

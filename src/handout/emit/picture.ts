@@ -2,12 +2,10 @@ import { ImageRun, type ParagraphChild } from 'docx';
 import { invariant } from '../../diagnostic/invariant.ts';
 import { pixelsFor } from '../../picture/raster.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
-import { type Length, toPoints } from '../../unit/length.ts';
+import { toPoints } from '../../unit/length.ts';
 import type { WordPicture } from '../model/word.ts';
 import type { EmitContext } from './context.ts';
-
-/** The library counts in pixels of which 96 make an inch. */
-const toPixels = (length: Length): number => (toPoints(length) * 96) / 72;
+import { toPixels } from './pixels.ts';
 
 const encoder = new TextEncoder();
 

@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
+import { picture } from './picture.ts';
 import { pictured } from './pictured.ts';
 import { quotation } from './quotation.ts';
 import { table } from './table.ts';
@@ -23,6 +24,7 @@ const builders = {
   quotation,
   figure,
   division,
+  picture,
   contents,
 } satisfies { readonly [Kind in Block['kind']]: Builder<Extract<Block, { kind: Kind }>> };
 

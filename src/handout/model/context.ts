@@ -1,4 +1,5 @@
 import type { Block, Direction } from '../../document/node.ts';
+import type { Images } from '../../image/image.ts';
 import type { PaperFigure } from '../../layout/figures/on-paper.ts';
 import type { Numbering } from '../../resolve/numbering.ts';
 import type { Theme } from '../../theme/theme.ts';
@@ -10,6 +11,9 @@ import type { RunLook, WordBlock } from './word.ts';
 
 /** @returns `undefined` where the block is printed in words */
 export type Draw = (node: Block, width: Length) => readonly PaperFigure[] | undefined;
+
+/** Leaves all figures in their words. */
+export const drawNothing: Draw = () => undefined;
 
 /** What the builders of the model know of the whole handout and of the place where their node stands. */
 export interface ModelContext {
@@ -26,6 +30,8 @@ export interface ModelContext {
   readonly newBookmark: (id: string) => string | undefined;
   /** Draws a block as wide as that, where it is a figure and there is a way to print it. */
   readonly draw: Draw;
+  /** The pictures that it shows, by the names of their files. */
+  readonly images: Images;
   /** What a page has between its margins. */
   readonly page: { readonly height: Length };
   /** A number for a list that counts by itself. */

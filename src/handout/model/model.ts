@@ -1,4 +1,5 @@
 import type { Block, Handout } from '../../document/node.ts';
+import { type Images, noImages } from '../../image/image.ts';
 import type { Numbering } from '../../resolve/numbering.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
@@ -8,7 +9,7 @@ import { bareParagraph } from './bare-paragraph.ts';
 import { blocks } from './block.ts';
 import { bookmarkNames } from './bookmark.ts';
 import { joined } from './change.ts';
-import { at, type Draw, type ModelContext, plainLook } from './context.ts';
+import { at, type Draw, drawNothing, type ModelContext, plainLook } from './context.ts';
 import { withGaps } from './gap.ts';
 import { paletteOf } from './palette.ts';
 import { wordStyles } from './styles.ts';
@@ -27,7 +28,13 @@ export const textHeight = (theme: Theme): Length => {
   return subtract(height, add(marginTop, marginBottom));
 };
 
-const contextOf = (handout: Handout, numbering: Numbering, theme: Theme, draw: Draw): ModelContext => {
+const contextOf = (
+  handout: Handout,
+  numbering: Numbering,
+  theme: Theme,
+  draw: Draw,
+  images: Images,
+): ModelContext => {
   const names = bookmarkNames(handout);
   const set = new Set<string>();
   let lists = 0;
@@ -45,6 +52,7 @@ const contextOf = (handout: Handout, numbering: Numbering, theme: Theme, draw: D
       return names.get(id);
     },
     draw,
+    images,
     page: { height: textHeight(theme) },
     nextList: () => {
       lists += 1;
@@ -79,9 +87,10 @@ export const wordDocument = (
   handout: Handout,
   numbering: Numbering,
   theme: Theme,
-  draw: Draw = () => undefined,
+  draw: Draw = drawNothing,
+  images: Images = noImages,
 ): WordDocument => {
-  const context = contextOf(handout, numbering, theme, draw);
+  const context = contextOf(handout, numbering, theme, draw, images);
   const end = handout.children.findIndex((node) => !opensTitleBlock(node));
   const count = end === -1 ? handout.children.length : end;
   const titled = handout.children.some(isTitle);

@@ -1,4 +1,5 @@
 import type { Direction } from '../../document/node.ts';
+import type { Image } from '../../image/image.ts';
 import type { Chart } from '../../package/chart/chart.ts';
 import type { Colour } from '../../unit/colour.ts';
 import type { Length } from '../../unit/length.ts';
@@ -80,7 +81,15 @@ export interface WordCell {
   readonly blocks: readonly WordBlock[];
 }
 
-export type WordInline = WordRun | WordBreak | WordTab | WordLink | WordNote | WordPicture | WordChart;
+export type WordInline =
+  | WordRun
+  | WordBreak
+  | WordTab
+  | WordLink
+  | WordNote
+  | WordPicture
+  | WordImage
+  | WordChart;
 
 export interface WordRun extends RunLook {
   readonly kind: 'run';
@@ -126,6 +135,11 @@ export interface WordPicture {
   readonly name: string;
   /** Text for who cannot see it. */
   readonly description: string;
+}
+/** A picture from a file, as large as it is printed; it stands alone in its paragraph. */
+export interface WordImage extends Omit<WordPicture, 'kind' | 'svg'> {
+  readonly kind: 'image';
+  readonly image: Image;
 }
 /** A native chart with its workbook, as large as it is printed; it stands alone in its paragraph. */
 export interface WordChart extends Omit<WordPicture, 'kind' | 'svg'> {

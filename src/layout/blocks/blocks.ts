@@ -11,6 +11,7 @@ import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
+import { picture } from './picture.ts';
 import { quotation } from './quotation.ts';
 import { table } from './table/table.ts';
 import { textAtoms } from './text-atom.ts';
@@ -26,6 +27,7 @@ const composers = {
   quotation,
   figure,
   division,
+  picture,
   contents,
 } satisfies { [K in Kind]: Composer<Extract<Block, { kind: K }>> };
 

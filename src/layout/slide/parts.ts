@@ -34,6 +34,8 @@ const isEmptyBlock = (block: Block): boolean => {
     case 'quotation':
     case 'division':
       return block.children.every(isEmptyBlock);
+    case 'picture':
+      return false;
     case 'contents':
       return true;
   }

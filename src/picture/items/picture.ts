@@ -1,7 +1,7 @@
 import type { PictureItem } from '../../layout/scene.ts';
 import { element, points } from '../xml.ts';
 
-/** The picture itself, in the file: nothing is fetched. */
+/** The picture itself, in the file: nothing is fetched. Of a drawing its raster. */
 export const picture = ({ box, bytes, type }: PictureItem): string =>
   element('image', {
     x: points(box.left),

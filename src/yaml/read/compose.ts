@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
-import { deepestNesting } from '../limit.ts';
+import { limits } from '../../unit/limits.ts';
 
 type Token = CST.Token;
 
@@ -35,7 +35,7 @@ const tooDeepAt = (tokens: readonly Token[]): number | undefined => {
   let level: readonly Token[] = tokens;
   // The document itself is one level more.
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepestNesting + 1) return level[0]?.offset ?? 0;
+    if (depth > limits.nesting.most + 1) return level[0]?.offset ?? 0;
     level = level.flatMap(childrenOf);
   }
   return undefined;
@@ -48,7 +48,7 @@ export const compose = (text: string): Composed => {
   const tokens: Token[] = [];
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (depthAfter(lexeme) > deepestNesting)
+    if (depthAfter(lexeme) > limits.nesting.most)
       return { kind: 'tooDeep', offset: Math.min(offset, text.length) };
     for (const token of parser.next(lexeme)) tokens.push(token);
     // The lexer marks the start of a document, a scalar and flow's end with a control character of its own, which has no place.

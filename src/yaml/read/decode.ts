@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
-import { largestFile } from '../limit.ts';
+import { limits } from '../../unit/limits.ts';
 import { type Source, sourceOf } from '../source.ts';
 
 const lossy = new TextDecoder('utf-8');
@@ -29,6 +29,7 @@ const withPlainLines = (text: string): string => (text.includes('\r') ? text.rep
  * @returns `undefined` where it is too large or no UTF-8, which is reported.
  */
 export const decode = (file: string, bytes: Uint8Array, report: Report): Source | undefined => {
+  const { most: largestFile } = limits.fileBytes;
   if (bytes.length > largestFile) {
     const start = { line: 1, column: 1, offset: 0 };
     report(

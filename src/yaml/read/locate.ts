@@ -13,7 +13,7 @@ import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
 import { didYouMean } from '../../diagnostic/did-you-mean.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { nearest } from '../../diagnostic/suggest.ts';
-import { deepestNesting, mostRepeated } from '../limit.ts';
+import { limits } from '../../unit/limits.ts';
 import type { Source } from '../source.ts';
 import type { Located, LocatedPair } from '../tree.ts';
 import { mergePairs } from './merge.ts';
@@ -76,9 +76,9 @@ const locateAlias = (pass: Pass, alias: Alias.Parsed): Measured => {
     return refused(span);
   }
   pass.repeated += target.size;
-  if (pass.repeated > mostRepeated) {
+  if (pass.repeated > limits.repeated.most) {
     if (pass.repeated !== Number.POSITIVE_INFINITY)
-      pass.report(diagnostic('alias-bomb', { most: mostRepeated }, { span }));
+      pass.report(diagnostic('alias-bomb', { most: limits.repeated.most }, { span }));
     pass.repeated = Number.POSITIVE_INFINITY;
     return refused(span);
   }
@@ -160,8 +160,10 @@ export const locate = (pass: Pass, node: ParsedNode): Measured => {
   if (isAlias(node)) return locateAlias(pass, node as Alias.Parsed); // as above
   checkTag(pass, node);
   const measured = locateContent(pass, node);
-  if (measured.depth > deepestNesting) {
-    pass.report(diagnostic('too-deep', { deepestNesting }, { span: measured.node.span }));
+  if (measured.depth > limits.nesting.most) {
+    pass.report(
+      diagnostic('too-deep', { deepestNesting: limits.nesting.most }, { span: measured.node.span }),
+    );
     return refused(measured.node.span);
   }
   if (node.anchor !== undefined) pass.anchors.set(node.anchor, measured);

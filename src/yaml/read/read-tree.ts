@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
-import { deepestNesting } from '../limit.ts';
+import { limits } from '../../unit/limits.ts';
 import type { Source } from '../source.ts';
 import { findingDiagnostic } from '../trap/finding.ts';
 import { mask, unmask } from '../trap/mask.ts';
@@ -27,7 +27,7 @@ const locateDocument = (source: Source, text: string, report: Report): Located |
     report(
       diagnostic(
         'too-deep',
-        { deepestNesting },
+        { deepestNesting: limits.nesting.most },
         { span: source.spanOf(composed.offset, composed.offset + 1) },
       ),
     );

@@ -1,0 +1,84 @@
+/** One bound on what comes from outside. */
+export interface Limit {
+  readonly most: number;
+  readonly unit: string;
+  /** What it bounds, for the reference. */
+  readonly of: string;
+  /** The diagnostic that says that it was passed. */
+  readonly code: string;
+}
+
+/**
+ * Every bound on what comes from outside: docs/security.md prints this table, and each has a case. A brief of three hundred
+ * items stays far below all of them.
+ */
+export const limits = {
+  fileBytes: {
+    most: 5_000_000,
+    unit: 'bytes',
+    of: 'A brief, or a YAML file of a template pack',
+    code: 'file-too-large',
+  },
+  nesting: {
+    most: 100,
+    unit: 'levels',
+    of: 'Mappings and lists in YAML, within each other',
+    code: 'too-deep',
+  },
+  repeated: { most: 50_000, unit: 'values', of: 'What aliases add in YAML', code: 'alias-bomb' },
+  snapshotBytes: {
+    most: 20_000_000,
+    unit: 'bytes',
+    of: 'The snapshot of a source',
+    code: 'snapshot-too-large',
+  },
+  pictureBytes: { most: 20_000_000, unit: 'bytes', of: 'A picture', code: 'picture-too-large' },
+  pictureBytesTogether: {
+    most: 100_000_000,
+    unit: 'bytes',
+    of: 'All pictures of a brief together',
+    code: 'picture-too-large',
+  },
+  picturePixels: {
+    most: 40_000_000,
+    unit: 'pixels',
+    of: 'A picture: width times height',
+    code: 'picture-too-large',
+  },
+  vectorWork: {
+    most: 100_000,
+    unit: 'shapes',
+    of: 'An SVG drawing, what it repeats counted each time',
+    code: 'picture-too-large',
+  },
+  vectorNesting: {
+    most: 40,
+    unit: 'levels',
+    of: 'Elements of an SVG drawing, within each other',
+    code: 'picture-too-large',
+  },
+  templateMilliseconds: {
+    most: 10_000,
+    unit: 'milliseconds',
+    of: 'The time in which a template prints a document (`--template-time`, in seconds)',
+    code: 'template-time',
+  },
+  templateCharacters: {
+    most: 64 * 1024 * 1024,
+    unit: 'characters',
+    of: 'What a template prints (`--template-output`, in millions)',
+    code: 'template-output',
+  },
+  markupCharacters: {
+    most: 50_000_000,
+    unit: 'characters',
+    of: 'What a template prints, as it is read',
+    code: 'markup-too-large',
+  },
+  markupNesting: {
+    most: 100,
+    unit: 'levels',
+    of: 'Elements that a template prints, within each other',
+    code: 'markup-too-deep',
+  },
+} as const satisfies Record<string, Limit>;

@@ -1,4 +1,4 @@
-import type { Host } from './host.ts';
+import type { Below, Host } from './host.ts';
 import { sumOf } from './sum.ts';
 
 /** What a host was asked, and the sum of its answer. */
@@ -11,9 +11,21 @@ export interface Reading {
 
 type Answer = Uint8Array | string | readonly string[] | undefined;
 
+/** A question of three parts as one name: neither a path nor a number holds a NUL. */
+const belowName = (folder: string, path: string, mostBytes: number): string =>
+  [folder, path, mostBytes].join('\0');
+
+const askBelow = (host: Host, name: string): Promise<Below> => {
+  const [folder = '', path = '', mostBytes] = name.split('\0');
+  return host.readBelow(folder, path, Number(mostBytes));
+};
+
+const answerOf = (found: Below): Answer => (found.kind === 'read' ? found.bytes : found.kind);
+
 /** The questions of a host whose answers a build depends on; the clock is for durations alone. */
 const questions = {
   read: (host, name) => host.read(name),
+  readBelow: async (host, name) => answerOf(await askBelow(host, name)),
   list: (host, name) => host.list(name),
   folders: (host, name) => host.folders(name),
   revision: (host, name) => host.revision(name),
@@ -70,10 +82,22 @@ export const recordingHost = (host: Host): Recording => {
         throw error;
       }
     };
+  const readBelow: Host['readBelow'] = async (folder, path, mostBytes) => {
+    const name = belowName(folder, path, mostBytes);
+    try {
+      const found = await host.readBelow(folder, path, mostBytes);
+      note('readBelow', name, sumOfAnswer(answerOf(found)));
+      return found;
+    } catch (error) {
+      note('readBelow', name, undefined);
+      throw error;
+    }
+  };
   return {
     host: {
       ...host,
       read: noting('read', host.read),
+      readBelow,
       list: noting('list', host.list),
       folders: noting('folders', host.folders),
       revision: noting('revision', host.revision),

@@ -80,7 +80,11 @@ describe('A picture is refused', () => {
     ['JPEG, cut off', cut(pictures.jpeg, 0.9), 'picture-damaged'],
     ['JPEG, its header alone', cut(pictures.jpeg, 0.5), 'picture-damaged'],
     ['JPEG, a segment without a length', changed(pictures.jpeg, 5, 1), 'picture-damaged'],
-    ['JPEG, arithmetic', changed(pictures.jpeg, latin(pictures.jpeg).indexOf('\xff\xc0') + 1, 0xc9), 'picture-kind'],
+    [
+      'JPEG, arithmetic',
+      changed(pictures.jpeg, latin(pictures.jpeg).indexOf('\xff\xc0') + 1, 0xc9),
+      'picture-kind',
+    ],
     ['JPEG, no pixel high', changed(changed(pictures.jpeg, 163, 0), 164, 0), 'picture-damaged'],
     ['GIF, cut off', cut(pictures.gif, 0.3), 'picture-damaged'],
     ['GIF without a picture', cut(pictures.gif, 0.2), 'picture-damaged'],

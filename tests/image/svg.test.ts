@@ -11,13 +11,23 @@ const filled = (text: string): string => {
   const body = text.replace(/^% .*\n/gm, '');
   return repeats.reduce(
     (whole, [, name = '', times, part = '']) =>
-      whole.replace(`%${name}%`, Array.from({ length: Number(times) }, (_, at) => part.replaceAll('%n', String(at)).replaceAll('%m', String(at + 1))).join('')),
+      whole.replace(
+        `%${name}%`,
+        Array.from({ length: Number(times) }, (_, at) =>
+          part.replaceAll('%n', String(at)).replaceAll('%m', String(at + 1)),
+        ).join(''),
+      ),
     body,
   );
 };
 
 const cameTo = (text: string): string => {
-  const { image, finding } = readImage(new TextEncoder().encode(filled(text)), 'drawing.svg', undefined, rasterise);
+  const { image, finding } = readImage(
+    new TextEncoder().encode(filled(text)),
+    'drawing.svg',
+    undefined,
+    rasterise,
+  );
   if (!image) return `${finding.code}: ${finding.message}`;
   return `${image.width} × ${image.height}\n${new TextDecoder().decode(image.bytes)}`;
 };

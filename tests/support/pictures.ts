@@ -8,7 +8,7 @@ const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'la
 export const secret = 'secret words of the camera';
 
 /** A chunk of PNG, its checksum right. */
-export const chunk = (type: string, data: Uint8Array): Uint8Array => {
+const chunk = (type: string, data: Uint8Array): Uint8Array => {
   const body = Buffer.concat([latin(type), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
@@ -28,14 +28,27 @@ interface PngOptions {
 export const pngSignature = latin('\x89PNG\r\n\x1a\n');
 
 /** A PNG of red pixels, with other chunks before and after them. */
-export const png = ({ width = 30, height = 20, claims, before = [], after = [] }: PngOptions = {}): Uint8Array => {
+export const png = ({
+  width = 30,
+  height = 20,
+  claims,
+  before = [],
+  after = [],
+}: PngOptions = {}): Uint8Array => {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(claims?.[0] ?? width);
   header.writeUInt32BE(claims?.[1] ?? height, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const row = Buffer.concat([Uint8Array.of(0), Buffer.alloc(width * 3).fill(Uint8Array.of(200, 30, 30))]);
   const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, () => row)));
-  return join(pngSignature, chunk('IHDR', header), ...before, chunk('IDAT', pixels), chunk('IEND', new Uint8Array()), ...after);
+  return join(
+    pngSignature,
+    chunk('IHDR', header),
+    ...before,
+    chunk('IDAT', pixels),
+    chunk('IEND', new Uint8Array()),
+    ...after,
+  );
 };
 
 /** 24 × 16 pixels, red above and blue below, baseline. */
@@ -62,7 +75,7 @@ const segment = (code: number, body: Uint8Array): Uint8Array => {
 };
 
 /** EXIF of a camera: how the picture lies, where it was taken, and who took it. */
-export const exif = (orientation: number): Uint8Array => {
+const exif = (orientation: number): Uint8Array => {
   const tiff = Buffer.alloc(26);
   tiff.write('II*\0', 'latin1');
   tiff.writeUInt32LE(8, 4);
@@ -100,7 +113,7 @@ export const talkativePng = (): Uint8Array =>
     after: [latin(secret)],
   });
 
-export const svg = (inside: string, attributes = 'viewBox="0 0 40 20"'): Uint8Array =>
+const svg = (inside: string, attributes = 'viewBox="0 0 40 20"'): Uint8Array =>
   latin(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`);
 
 export const drawing = svg(`<title>${secret}</title><rect width="40" height="20" fill="#1b3a5b"/>`);

@@ -49,9 +49,11 @@ export const figure = z.strictObject({
   columns: columns.optional(),
   rows: rows.optional(),
   unit: words('The unit of the values.').optional(),
-  file: words("A picture's file, beside the brief.").optional(),
+  file: words(
+    "A picture's file (PNG, JPEG, GIF or SVG), beside the brief or in a folder below it. It is shown upright and whole, without its metadata.",
+  ).optional(),
   caption: inline('What stands under it.').optional(),
-  alt: words('What it shows, for who cannot see it.').optional(),
+  alt: words('What it shows, for who cannot see it; a picture needs it.').optional(),
   show,
   by: itemFields.by,
   sources: sourceIds.optional(),

@@ -15,9 +15,10 @@ const afterTable = (block: WordBlock | undefined, styles: WordStyles): readonly 
   return [{ ...block, space: { ...block.space, before: below } }];
 };
 
-/** True of a table, and of the first paragraph of a quotation or a list. */
+/** True of a table, and of the first paragraph of a quotation or a list. A caption above it belongs to a figure, or is kept anyhow. */
 const isIntroduced = (block: WordBlock | undefined, before: WordBlock): boolean => {
-  if (block?.kind !== 'paragraph' || before.kind !== 'paragraph') return block?.kind === 'table';
+  if (before.kind !== 'paragraph') return false;
+  if (block?.kind !== 'paragraph') return block?.kind === 'table' && before.style !== 'Caption';
   const isQuoted = block.style === 'Quote' && before.style === 'Normal';
   return isQuoted || (block.list !== undefined && before.list === undefined && before.style === 'Normal');
 };

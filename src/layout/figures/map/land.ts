@@ -34,6 +34,8 @@ const smallest = 3;
 /** In points, at least. */
 const apart = 5;
 const mostDots = 12;
+/** From the middle of a dot to where its line ends, in points. */
+const dotReach = 2.5;
 
 /** Degrees by which the middle of some bounds lies off the window to the side. */
 const touches = ({ bounds: [west, south, east, north] }: Polygon, window: Window): boolean => {
@@ -43,7 +45,7 @@ const touches = ({ bounds: [west, south, east, north] }: Polygon, window: Window
 };
 
 const within = ([x, y]: Spot, { width, height }: View): boolean =>
-  x >= 0 && y >= 0 && x <= width && y <= height;
+  x >= dotReach && y >= dotReach && x <= width - dotReach && y <= height - dotReach;
 
 const middleOf = ({ bounds: [west, south, east, north] }: Polygon): Position => [
   (west + east) / 2,

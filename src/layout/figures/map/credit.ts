@@ -15,16 +15,23 @@ const credit = ({ context }: Setting, backdrop: boolean): string => {
         'Boundaries: Natural Earth; capitals: GeoNames, CC BY 4.0. Boundaries shown do not imply endorsement.');
 };
 
-const set = (setting: Setting, backdrop: boolean): Lettering =>
-  lettering(credit(setting, backdrop), 'mapCredit', setting);
+/** Before the last sentence. */
+const lastSentence = /(?<=\.) (?=[^.]+\.?$)/;
 
-/** What the credit takes under a map, in points. */
-export const creditRoom = (setting: Setting, backdrop: boolean): number =>
-  set(setting, backdrop).height + gap;
+/** On one line, or each of its two sentences on one where the map is narrow. */
+const set = (width: number, setting: Setting, backdrop: boolean): Lettering => {
+  const words = credit(setting, backdrop);
+  const inOne = lettering(words, 'mapCredit', setting);
+  return inOne.width <= width ? inOne : lettering(words.replace(lastSentence, '\n'), 'mapCredit', setting);
+};
+
+/** What the credit takes under a map of that width, in points. */
+export const creditRoom = (width: number, setting: Setting, backdrop: boolean): number =>
+  set(width, setting, backdrop).height + gap;
 
 /** Whose the borders are and what they do not say, under a map of that size (points); a backdrop shows no capitals. */
 export const creditItem = (width: number, height: number, setting: Setting, backdrop: boolean): Item => {
-  const words = set(setting, backdrop);
+  const words = set(width, setting, backdrop);
   const rect = { x: 0, y: height - words.height, width: Math.min(words.width, width), height: words.height };
   return textItem('Map credit', words, rect, setting, { align: 'start' });
 };

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import type { Handout } from '../document/node.ts';
-import { noCompositions } from '../layout/composition.ts';
+import { nothingYet } from '../layout/composition.ts';
 import { type Images, noImages } from '../image/image.ts';
 import type { Atlas } from '../layout/figures/map/atlas/atlas.ts';
 import { figuresOnPaper } from '../layout/figures/on-paper.ts';
@@ -64,8 +64,17 @@ export const drawWith = ({
   images = noImages,
 }: HandoutInput): Draw => {
   const { language, direction } = handout;
-  const compositions = noCompositions();
-  const context = { theme, numbering, furniture, report, language, direction, atlas, images, compositions };
+  const context = {
+    theme,
+    numbering,
+    furniture,
+    report,
+    language,
+    direction,
+    atlas,
+    images,
+    ...nothingYet(),
+  };
   const most = scale(textHeight(theme), tallest / printScale);
   return (node, width) => figuresOnPaper(node, context, { width: scale(width, 1 / printScale), most });
 };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Block } from '../document/node.ts';
+import type { Block, Inline } from '../document/node.ts';
 import type { Atom } from './piece.ts';
+import type { SceneRun } from './scene.ts';
 
 /** What a block came to in a setting, and what was said of it. */
 export interface Composition {
@@ -11,4 +12,13 @@ export interface Composition {
 /** What blocks came to in settings that come up again: while slides are joined, fitted and told of. */
 export type Compositions = Map<Block, Map<string, Composition>>;
 
-export const noCompositions = (): Compositions => new Map();
+/** The runs that were written of words, by their role, size and ground. */
+export type WrittenRuns = WeakMap<readonly Inline[], Map<string, readonly SceneRun[]>>;
+
+/** What is remembered of a document while it is laid out. */
+export interface Memory {
+  readonly compositions: Compositions;
+  readonly written: WrittenRuns;
+}
+
+export const nothingYet = (): Memory => ({ compositions: new Map(), written: new WeakMap() });

@@ -5,13 +5,13 @@ import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Colour } from '../unit/colour.ts';
 import type { Length } from '../unit/length.ts';
-import type { Compositions } from './composition.ts';
+import type { Memory } from './composition.ts';
 import type { Atlas } from './figures/map/atlas/atlas.ts';
 import type { Furniture } from './furniture.ts';
 import type { Role } from './role.ts';
 
 /** What holds for the whole deck. */
-export interface LayoutContext {
+export interface LayoutContext extends Memory {
   readonly theme: Theme;
   readonly numbering: Numbering;
   readonly furniture: Furniture;
@@ -22,8 +22,6 @@ export interface LayoutContext {
   readonly atlas: Atlas | undefined;
   /** The pictures that it shows, by the names of their files. */
   readonly images: Images;
-  /** What blocks of this document came to so far. */
-  readonly compositions: Compositions;
 }
 
 /** What a block is composed with: where it stands, and how far its text is shrunk. */

@@ -3,7 +3,7 @@ import type { Deck } from '../document/node.ts';
 import { type Images, noImages } from '../image/image.ts';
 import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
-import { noCompositions } from './composition.ts';
+import { nothingYet } from './composition.ts';
 import type { LayoutContext } from './context.ts';
 import type { Atlas } from './figures/map/atlas/atlas.ts';
 import { finishSlide } from './finish.ts';
@@ -72,7 +72,7 @@ export const layOutDeck = ({
     direction,
     atlas,
     images,
-    compositions: noCompositions(),
+    ...nothingYet(),
   };
   if (atlas) tellPlaces(deck, atlas, context.report);
   const drafts = joinThinSlides(deck.slides, context).flatMap((slide) => layOutSlide(slide, context));

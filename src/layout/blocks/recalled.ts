@@ -1,16 +1,38 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Block } from '../../document/node.ts';
+import { walk } from '../../document/walk.ts';
 import type { Composition, Compositions } from '../composition.ts';
 import type { Setting } from '../context.ts';
+import { mostCards } from '../fit/card-choices.ts';
 import type { Atom } from '../piece.ts';
 
 /** So many blocks are remembered, the latest: a deck of thousands of slides takes no more memory for it than one of fifty. */
 const most = 400;
 
-/** All of a setting that a composition depends on. Only a figure, alone or in a division, asks for the room of its page. */
+/** What a block asks of its setting beside the width and the style of its text. */
+interface Asked {
+  /** A figure asks for the room of its page. */
+  readonly room: boolean;
+  /** The most cards in it that may stand in a row: more make no difference. */
+  readonly cards: number;
+}
+
+const askedBy = new WeakMap<Block, Asked>();
+
+const askedOf = (block: Block): Asked => {
+  const known = askedBy.get(block);
+  if (known) return known;
+  const asked = { room: [...walk(block)].some(({ kind }) => kind === 'figure'), cards: mostCards([block]) };
+  askedBy.set(block, asked);
+  return asked;
+};
+
+/** All of a setting that the composition of a block depends on. */
 const keyOf = (block: Block, { width, room, shrink, cardsPerRow, background, voice }: Setting): string => {
-  const asked = block.kind === 'figure' || block.kind === 'division' ? room : undefined;
-  return [width, asked, shrink, cardsPerRow, background, voice.text, voice.item].join(' ');
+  const asked = askedOf(block);
+  const cards = Math.min(cardsPerRow, asked.cards);
+  const page = asked.room ? room : undefined;
+  return [width, page, shrink, cards, background, voice.text, voice.item].join(' ');
 };
 
 const compositionsOf = (block: Block, all: Compositions): Map<string, Composition> => {

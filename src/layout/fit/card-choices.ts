@@ -13,7 +13,7 @@ const accountsIn = (block: Division): number =>
   block.children.filter((child) => child.kind === 'division' && child.classes.includes('card')).length;
 
 /** The most cards that stand together anywhere in the blocks. */
-const mostCards = (blocks: readonly Block[]): number => {
+export const mostCards = (blocks: readonly Block[]): number => {
   const quotations = blocks.filter((block) => block.kind === 'quotation').length;
   const divisions = blocks
     .filter((block) => block.kind === 'division')

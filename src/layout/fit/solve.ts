@@ -5,7 +5,7 @@ import type { Setting } from '../context.ts';
 import { balance, type Pages, paginate } from '../paginate/paginate.ts';
 import type { Atom } from '../piece.ts';
 import { cardsPerRowChoices } from './card-choices.ts';
-import { largestSizes, leastShrink, smallestSizes } from './ladder.ts';
+import { halfWay, largestSizes, leastShrink, nextLarger, smallestSizes } from './ladder.ts';
 
 /** Content and the room it has on each slide. */
 export interface Need {
@@ -53,25 +53,28 @@ const balanced = (solution: Solution, needs: readonly Need[]): Solution => {
 export const pageCount = (solution: Fitting): number =>
   Math.max(1, ...solution.pages.map((pages) => pages.length));
 
-/** With so many cards in a row: the fewest pages, and then the largest text that needs no more of them. */
-const solveWith = (needs: readonly Need[], setting: Setting): Solution => {
+/** What content comes to with so many cards in a row, by how far its text is shrunk; each is worked out once. */
+type Arrangements = (shrink: number) => Solution;
+
+const arrangementsOf = (needs: readonly Need[], setting: Setting): Arrangements => {
   const tried = new Map<number, Solution>();
-  const at = (shrink: number): Solution => {
+  return (shrink) => {
     const known = tried.get(shrink) ?? attempt(needs, { ...setting, shrink });
     tried.set(shrink, known);
     return known;
   };
-  const generous = at(largestSizes);
-  if (generous.fits && pageCount(generous) === 1) return generous;
-  const tight = at(smallestSizes);
+};
+
+const takes = (solution: Solution, pages: number): boolean => solution.fits && pageCount(solution) <= pages;
+
+/** The fewest pages, and then the largest text that needs no more of them. */
+const solveWith = (at: Arrangements): Solution => {
+  if (takes(at(largestSizes), 1)) return at(largestSizes);
+  // Nothing takes less than one page: where text of half the way fits one, the smallest need not be tried.
+  const tight = takes(at(halfWay), 1) ? at(halfWay) : at(smallestSizes);
   if (!tight.fits) return tight;
   const fewest = pageCount(tight);
-  return at(
-    leastShrink((shrink) => {
-      const solution = at(shrink);
-      return solution.fits && pageCount(solution) <= fewest;
-    }),
-  );
+  return at(leastShrink((shrink) => takes(at(shrink), fewest)));
 };
 
 const better = (one: Solution, other: Solution): Solution => {
@@ -92,16 +95,23 @@ export const fitsWithin = (needs: readonly Need[], setting: Setting, shrink: num
     return solution.fits && pageCount(solution) === 1;
   });
 
-const isBest = (solution: Solution): boolean =>
-  solution.fits && solution.shrink === largestSizes && pageCount(solution) === 1;
+/** Whether there are fewer pages in an arrangement than in the best so far, or as many with larger text. */
+const mayBeat = (best: Solution, at: Arrangements): boolean => {
+  if (!best.fits) return true;
+  const pages = pageCount(best);
+  const larger = nextLarger(best.shrink);
+  return (
+    (larger !== undefined && takes(at(larger), pages)) || (pages > 1 && takes(at(smallestSizes), pages - 1))
+  );
+};
 
-/** The best of all arrangements of cards; the first that could not be bettered ends the search. */
+/** The best of all arrangements of cards, the first of those that are equally good. */
 const solveAny = (needs: readonly Need[], setting: Setting): Solution => {
   const [first = 1, ...others] = choicesFor(needs);
-  let best = solveWith(needs, { ...setting, cardsPerRow: first });
+  let best = solveWith(arrangementsOf(needs, { ...setting, cardsPerRow: first }));
   for (const cardsPerRow of others) {
-    if (isBest(best)) break;
-    best = better(best, solveWith(needs, { ...setting, cardsPerRow }));
+    const at = arrangementsOf(needs, { ...setting, cardsPerRow });
+    if (mayBeat(best, at)) best = better(best, solveWith(at));
   }
   return best;
 };

@@ -3,7 +3,7 @@ import type { Setting } from '../context.ts';
 import { placeLink, sourceLink } from '../links/target.ts';
 import type { Role } from '../role.ts';
 import type { RunLink, RunStyle, SceneRun } from '../scene.ts';
-import { legibleOn, runStyleOf, styleOf } from '../style.ts';
+import { legibleOn, runStyleOf, sizeOf, styleOf } from '../style.ts';
 import { type Hand, plainHand, type Writing } from './hand.ts';
 import { tidy } from './tidy.ts';
 
@@ -104,8 +104,7 @@ const writeInline = (inline: Inline, hand: Hand, writing: Writing): readonly Sce
 const isCitationOrSpace = (inline: Inline): boolean =>
   inline.kind === 'citation' || (inline.kind === 'text' && inline.value.trim() === '');
 
-/** The runs of a paragraph in the style of a role: spaces tidied, citations tied to the word before them. */
-export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
+const writeRuns = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
   const { context, background } = setting;
   const writing: Writing = {
     language: context.language,
@@ -115,4 +114,18 @@ export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting)
     inColour: (name) => legibleOn(context.theme, background, name),
   };
   return tidy(within(inlines, plainHand(runStyleOf(role, setting)), writing));
+};
+
+/**
+ * The runs of a paragraph in the style of a role: spaces tidied, citations tied to the word before them. Written once for
+ * each size and ground: the steps by which text is shrunk are finer than half points, and its width makes no difference.
+ */
+export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
+  const { context, background, shrink } = setting;
+  const known = context.written.get(inlines) ?? new Map<string, readonly SceneRun[]>();
+  context.written.set(inlines, known);
+  const key = `${role} ${sizeOf(styleOf(context.theme, role), shrink)} ${background}`;
+  const runs = known.get(key) ?? writeRuns(inlines, role, setting);
+  known.set(key, runs);
+  return runs;
 };

@@ -6,18 +6,20 @@ const noBreakSpace = '\u00a0';
 
 const isCitation = (run: SceneRun): boolean => awaitedSource(run.link) !== undefined;
 
-const withText = (run: SceneRun, text: string): SceneRun => ({ ...run, text });
+const withText = (run: SceneRun, text: string): SceneRun => (text === run.text ? run : { ...run, text });
 
 /**
  * A citation never begins a line: it hangs on the word before it by a space that does not break. The space is set like
  * the citation, because LibreOffice draws a link in the look of what stands before it.
  */
 const tieCitations = (runs: readonly SceneRun[]): readonly SceneRun[] =>
-  runs.flatMap((run, index) => {
-    const next = runs[index + 1];
-    if (!next || !isCitation(next) || isCitation(run) || run.text === '\n') return [run];
-    return [withText(run, run.text.trimEnd()), { ...next, text: noBreakSpace, link: undefined }];
-  });
+  runs.some(isCitation)
+    ? runs.flatMap((run, index) => {
+        const next = runs[index + 1];
+        if (!next || !isCitation(next) || isCitation(run) || run.text === '\n') return [run];
+        return [withText(run, run.text.trimEnd()), { ...next, text: noBreakSpace, link: undefined }];
+      })
+    : runs;
 
 const trimEnds = (runs: readonly SceneRun[]): readonly SceneRun[] =>
   runs.map((run, index) => {

@@ -37,7 +37,7 @@ const shrinkingOf = (region: FittedRegion, setting: Setting): readonly Shrinking
   const { shrink, cardsPerRow, blocks, box } = region;
   if (shrink === 0) return [];
   const atoms = region.pages.flat();
-  const largest = compose(blocks, { ...setting, width: box.width, cardsPerRow });
+  const largest = compose(blocks, { ...setting, width: box.width, room: box.height, cardsPerRow });
   const [from, to] = [mainSize(largest), mainSize(atoms)];
   return to < from ? [{ from, to, span: atoms.find((atom) => atom.brief)?.brief }] : [];
 };

@@ -29,6 +29,25 @@ const closeText = (lines: readonly Line[], text: string): readonly Line[] =>
     ? [...lines, { start: text.length, end: text.length, inkEnd: text.length }]
     : lines;
 
+/** Runs ready to be broken into lines, and the lines they came to in the widths that were asked for. */
+interface Measurable {
+  readonly fonts: Theme['fonts'];
+  readonly text: string;
+  readonly sums: Float64Array;
+  readonly lines: Map<Length, readonly MeasuredLine[]>;
+}
+
+const measurables = new WeakMap<readonly SceneRun[], Measurable>();
+
+/** Blocks are composed again and again, their runs written once for a size: what was measured of them is kept with them. */
+const measurableOf = (runs: readonly SceneRun[], fonts: Theme['fonts']): Measurable => {
+  const known = measurables.get(runs);
+  if (known?.fonts === fonts) return known;
+  const made = { fonts, text: textOf(runs), sums: sumsOf(runs, fonts), lines: new Map() };
+  measurables.set(runs, made);
+  return made;
+};
+
 /** Renderers differ in where they break an address: the more lines of the two ways count. */
 const safeLines = (text: string, sums: Float64Array, limit: number): readonly Line[] => {
   const { plain, whole } = breaksOf(text);
@@ -37,6 +56,17 @@ const safeLines = (text: string, sums: Float64Array, limit: number): readonly Li
   const broken = wrap(plain, sums, limit);
   return broken.length > kept.length ? broken : kept;
 };
+
+const linesIn = (
+  runs: readonly SceneRun[],
+  { text, sums }: Measurable,
+  width: Length,
+): readonly MeasuredLine[] =>
+  closeText(safeLines(text, sums, toPoints(width) + rounding), text).map((line) => ({
+    text: text.slice(line.start, line.end),
+    width: point((sums[line.inkEnd] ?? 0) - (sums[line.start] ?? 0)),
+    height: point(lineHeight * largestSize(runs, line)),
+  }));
 
 /**
  * The lines of a paragraph, never fewer than PowerPoint or LibreOffice will make of it; a paragraph without runs has none.
@@ -50,21 +80,18 @@ export const measureParagraph = (
   width: Length,
   fonts: Theme['fonts'],
 ): readonly MeasuredLine[] => {
-  if (paragraph.runs.length === 0) return [];
-  const text = textOf(paragraph.runs);
-  const sums = sumsOf(paragraph.runs, fonts);
-  const lines = safeLines(text, sums, toPoints(subtract(width, paragraph.indent)) + rounding);
-  return closeText(lines, text).map((line) => ({
-    text: text.slice(line.start, line.end),
-    width: point((sums[line.inkEnd] ?? 0) - (sums[line.start] ?? 0)),
-    height: point(lineHeight * largestSize(paragraph.runs, line)),
-  }));
+  const { runs, indent } = paragraph;
+  if (runs.length === 0) return [];
+  const measurable = measurableOf(runs, fonts);
+  const room = subtract(width, indent);
+  const lines = measurable.lines.get(room) ?? linesIn(runs, measurable, room);
+  measurable.lines.set(room, lines);
+  return lines;
 };
 
 export const heightOf = (lines: readonly MeasuredLine[]): Length => add(...lines.map((line) => line.height));
 
-const widest = (runs: readonly SceneRun[], fonts: Theme['fonts'], breaks: readonly LineBreak[]): Length => {
-  const sums = sumsOf(runs, fonts);
+const widest = (sums: Float64Array, breaks: readonly LineBreak[]): Length => {
   const widths = breaks.map(
     ({ inkEnd }, index) => (sums[inkEnd] ?? 0) - (sums[breaks[index - 1]?.offset ?? 0] ?? 0),
   );
@@ -73,14 +100,16 @@ const widest = (runs: readonly SceneRun[], fonts: Theme['fonts'], breaks: readon
 
 /** The width at which runs break nowhere but at their line feeds. */
 export const naturalWidth = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
-  const breaks = breaksOf(textOf(runs)).plain;
+  const { text, sums } = measurableOf(runs, fonts);
+  const { plain } = breaksOf(text);
   return widest(
-    runs,
-    fonts,
-    breaks.filter(({ required }, index) => required || index === breaks.length - 1),
+    sums,
+    plain.filter(({ required }, index) => required || index === plain.length - 1),
   );
 };
 
 /** The width below which a word of the runs is cut between letters; addresses may break where UAX #14 lets them. */
-export const longestWord = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length =>
-  widest(runs, fonts, breaksOf(textOf(runs)).plain);
+export const longestWord = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
+  const { text, sums } = measurableOf(runs, fonts);
+  return widest(sums, breaksOf(text).plain);
+};

@@ -29,7 +29,7 @@ const draftOf = async (
     return loadTheme(host, request.pack, brief?.data.language ?? 'en', report);
   });
   if (!brief || !pack || !theme) return undefined;
-  const printed = await printedDocuments(pack, brief, theme.labels, run);
+  const printed = await printedDocuments(pack, brief, theme.labels, host, run);
   if (!printed) return undefined;
   const resolved = await phase('resolve', async () => {
     const { resolve } = await import('./resolve/resolve.ts');

@@ -26,6 +26,9 @@ export const limits = {
     code: 'too-deep',
   },
   repeated: { most: 50_000, unit: 'values', of: 'What aliases add in YAML', code: 'alias-bomb' },
+  textCharacters: { most: 20_000, unit: 'characters', of: 'One text of a brief', code: 'text-too-long' },
+  entries: { most: 1_000, unit: 'entries', of: 'One list or mapping of a brief', code: 'list-too-long' },
+  values: { most: 20_000, unit: 'values', of: 'All values of a brief together', code: 'too-many-values' },
   snapshotBytes: {
     most: 20_000_000,
     unit: 'bytes',
@@ -60,13 +63,13 @@ export const limits = {
   templateMilliseconds: {
     most: 10_000,
     unit: 'milliseconds',
-    of: 'The time in which a template prints a document (`--template-time`, in seconds)',
+    of: 'The time in which a template prints a document (`BRIEFWRIGHT_TEMPLATE_SECONDS` sets another)',
     code: 'template-time',
   },
   templateCharacters: {
     most: 64 * 1024 * 1024,
     unit: 'characters',
-    of: 'What a template prints (`--template-output`, in millions)',
+    of: 'What a template prints (`BRIEFWRIGHT_TEMPLATE_MILLIONS` sets another)',
     code: 'template-output',
   },
   markupCharacters: {

@@ -95,15 +95,33 @@ describe('aliases', () => {
   });
 });
 
-describe('a large brief', () => {
-  it('of a megabyte is read in seconds', () => {
-    const items = Array.from(
-      { length: 10_000 },
-      (_, index) => `  - text: Item ${index} has some words and a citation [@one].\n    by: someone\n`,
-    );
-    const text = `title: T\nmarking: TLP:CLEAR\nkeyPoints:\n${items.join('')}sources: [{ id: one, title: One }]\n`;
-    const { codes, took } = timed(text);
+describe('a brief of more than anyone writes', () => {
+  const points = (count: number, point: string): string =>
+    `title: T\nmarking: TLP:CLEAR\nkeyPoints:\n${point.repeat(count)}sources: [{ id: one, title: One }]\n`;
+  const cited = '  - text: An item has some words and a citation [@one].\n    by: someone\n';
+
+  it('is read as far as a thousand entries in a list', () => {
+    const { codes, took } = timed(points(1_000, cited));
     expect(codes).toEqual([]);
-    expect(took).toBeLessThan(20_000);
+    expect(took).toBeLessThan(soon);
+  });
+
+  it.each([
+    ['a hundred thousand items', points(100_000, '  - A point\n'), 'list-too-long'],
+    ['a thousand and one', points(1_001, '  - A point\n'), 'list-too-long'],
+    [
+      'a thousand items of twenty sources each',
+      points(1_000, `  - { text: A, sources: [${'one, '.repeat(20)}] }\n`),
+      'too-many-values',
+    ],
+    ['a text of a million letters', `title: ${'w'.repeat(1_000_000)}\n`, 'text-too-long'],
+    ['a text of a million words', `title: ${'w '.repeat(1_000_000)}\n`, 'text-too-long'],
+    ['a million signs of emphasis', `title: "${'*'.repeat(1_000_000)}"\n`, 'text-too-long'],
+    ['a million brackets in a text', `title: "${'['.repeat(1_000_000)}"\n`, 'text-too-long'],
+    ['a text in a file of 4 MB', `title: |\n${'  some words and more\n'.repeat(190_000)}`, 'text-too-long'],
+  ])('is refused: %s', (_name, text, code) => {
+    const { codes, took } = timed(text);
+    expect(codes).toEqual([code]);
+    expect(took).toBeLessThan(2 * soon);
   });
 });

@@ -89,6 +89,14 @@ export const buildCodes = {
     example: 'briefwright build --template standart',
     cure: 'briefwright build --template standard',
   }),
+  'setting-unread': entry<{ name: string; value: string }>({
+    severity: 'error',
+    message: ({ name, value }) => `\`${name}\` is \`${value}\`: expected a number greater than 0`,
+    explanation:
+      'The environment may give other bounds on how long a template may print (`BRIEFWRIGHT_TEMPLATE_SECONDS`) and how much (`BRIEFWRIGHT_TEMPLATE_MILLIONS`, of characters).',
+    example: 'BRIEFWRIGHT_TEMPLATE_SECONDS=1min briefwright build',
+    cure: 'BRIEFWRIGHT_TEMPLATE_SECONDS=60 briefwright build',
+  }),
   'figure-in-words': entry<{ kind: string }>({
     severity: 'warning',
     message: ({ kind }) =>

@@ -56,6 +56,29 @@ const fileCodes = {
     example: 'title: One\n---\ntitle: Two',
     cure: 'title: One',
   }),
+  'text-too-long': entry<{ length: number; most: number }>({
+    severity: 'error',
+    message: ({ length, most }) => `This text has ${length} characters; at most ${most} are taken`,
+    explanation:
+      'A text of that length fills ten pages by itself. It is a whole source, or came in by mistake. Keep the text of a source in a file of its own, and name that as its `snapshot`.',
+    example: 'title: A title\nbottomLine: (the whole text of the minutes)',
+    cure: 'title: A title\nbottomLine: The council will close the pier.',
+  }),
+  'list-too-long': entry<{ count: number; most: number }>({
+    severity: 'error',
+    message: ({ count, most }) => `There are ${count} entries here; at most ${most} are taken`,
+    explanation:
+      'A list of that length fills a hundred slides. Nobody is briefed by it: show what matters, and give the rest as a file of its own.',
+    example: 'title: A title\nkeyPoints: [(one thousand and one of them)]',
+    cure: 'title: A title\nkeyPoints: [The pier is closed]',
+  }),
+  'too-many-values': entry<{ most: number }>({
+    severity: 'error',
+    message: ({ most }) => `This file holds more than ${most} values`,
+    explanation: 'A large brief holds some hundreds of values. Part what is far larger into several briefs.',
+    example: 'title: A title\nkeyPoints: [(a thousand, each with twenty sources)]',
+    cure: 'title: A title\nkeyPoints: [The pier is closed]',
+  }),
   'too-deep': entry<{ deepestNesting: number }>({
     severity: 'error',
     message: ({ deepestNesting }) => `Mappings and lists nest deeper than ${deepestNesting} here`,

@@ -9,6 +9,7 @@ import type { Located } from '../tree.ts';
 import { withoutForbidden } from './character.ts';
 import { compose } from './compose.ts';
 import { decode } from './decode.ts';
+import { isOfSoundExtent } from './extent.ts';
 import { locate, type Pass } from './locate.ts';
 import { syntaxFaults } from './syntax.ts';
 
@@ -49,10 +50,11 @@ const locateDocument = (source: Source, text: string, report: Report): Located |
 /**
  * Reads YAML 1.2 with the place of each value: bytes in, a located tree out. Reports what the file's encoding, size,
  * nesting and syntax get wrong, and goes on past it as far as that can be done.
- * @returns `undefined` where the bytes are no text that can be read.
+ * @returns `undefined` where the bytes are no text that can be read, or far more than one that was written.
  */
 export const readTree = (file: string, bytes: Uint8Array, report: Report): ReadTree | undefined => {
   const source = decode(file, bytes, report);
   if (!source) return undefined;
-  return { source, tree: locateDocument(source, withoutForbidden(source, report), report) };
+  const tree = locateDocument(source, withoutForbidden(source, report), report);
+  return !tree || isOfSoundExtent(tree, report) ? { source, tree } : undefined;
 };

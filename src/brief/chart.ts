@@ -4,11 +4,16 @@ import { type CellReading, readCell } from './number.ts';
 export const chartKinds = ['bar', 'grouped', 'stacked', 'line', 'area', 'dot'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
+/** A row of the brief. */
+interface Cells {
+  readonly cells: readonly string[];
+}
+
 /** What a chart is read from: a figure of the brief. */
 interface Figure {
   readonly kind: string;
   readonly columns?: readonly string[] | undefined;
-  readonly rows?: readonly (readonly string[])[] | undefined;
+  readonly rows?: readonly Cells[] | undefined;
   readonly unit?: string | undefined;
 }
 
@@ -23,13 +28,13 @@ export const valuesOf = (
   { rows = [], unit }: Pick<Figure, 'rows' | 'unit'>,
   language: string,
 ): readonly (readonly CellReading[])[] =>
-  rows.map((row) => row.slice(1).map((cell) => readCell(cell, language, unit)));
+  rows.map(({ cells }) => cells.slice(1).map((cell) => readCell(cell, language, unit)));
 
 /** True for a chart that is drawn: it has values, none of them words, and no more than can be read. */
 export const isCharted = (figure: Figure, language: string): boolean => {
   const { kind, columns = [], rows = [] } = figure;
   if (!isChartKind(kind) || columns.length < 2 || columns.length - 1 > mostSeries) return false;
-  if (rows.length > mostRows(kind) || rows.some((row) => row.length !== columns.length)) return false;
+  if (rows.length > mostRows(kind) || rows.some(({ cells }) => cells.length !== columns.length)) return false;
   const readings = valuesOf(figure, language).flat();
   return readings.every((each) => each.kind !== 'words') && readings.some((each) => each.kind === 'number');
 };

@@ -35,7 +35,7 @@ interface Way {
 const judgements: ReadonlySet<string> = new Set(['assessment', 'implications', 'actions']);
 
 /** Where a claim's own words stand: under the first of these that it has. */
-const wordKeys = ['text', 'who', 'measure', 'date', 'place', 'title', 'rows'] as const;
+const wordKeys = ['text', 'who', 'measure', 'date', 'place', 'title', 'rows', 'cells'] as const;
 
 const strings = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
@@ -73,7 +73,8 @@ export const claimsOf = (brief: Mapping, { standsFor }: Lookup = itself): readon
     const own = standsFor(value);
     const key = value === brief ? undefined : claimKey(shape.keys, value);
     const named = ownSources(own);
-    if (key !== undefined)
+    // What a row says is said by its table, but for a row that names its sources.
+    if (key !== undefined && (key !== 'cells' || named.length > 0))
       claims.push({ mapping: value, key, part, sources: named.length > 0 ? named : inherited });
     const held = value === brief ? [] : strings(own.sources);
     for (const [name, inner] of Object.entries(shape.keys)) {

@@ -38,7 +38,11 @@ const faultsAt = (root: Json, given: Json, value: unknown, path: string): readon
   const node = resolve(root, given);
   if (Array.isArray(node.anyOf)) {
     const tries = node.anyOf.map((option: Json) => faultsAt(root, option, value, path));
-    return tries.some((faults) => faults.length === 0) ? [] : (tries.at(-1) ?? []);
+    // The form that fits best says what is wrong: of forms with one fault each, the one that was reached furthest inside.
+    const depth = (faults: readonly string[]): number => faults[0]?.split(':')[0]?.split('.').length ?? 0;
+    return tries.some((faults) => faults.length === 0)
+      ? []
+      : (tries.toSorted((a, b) => depth(b) - depth(a))[0] ?? []);
   }
   const own = scalarFaults(node, value, path);
   if (own.length > 0 || typeof value !== 'object' || value === null) return own;

@@ -24,7 +24,9 @@ const isMapping = (value: unknown): value is Json =>
 
 /** Mappings that may bear a marking: an item, a list, a thing that is declared; a block of a section may not. */
 const mayBeMarked = (value: Json): boolean =>
-  ['text', 'items', 'who', 'measure', 'id', 'term', 'speaker', 'judgements'].some((key) => key in value) &&
+  ['text', 'items', 'who', 'measure', 'id', 'term', 'speaker', 'judgements', 'cells', 'columns'].some(
+    (key) => key in value,
+  ) &&
   !('language' in value) &&
   Object.keys(value).length > 1;
 
@@ -35,7 +37,8 @@ const marked = (value: unknown, next: () => number): unknown => {
   const label = tlpLabels[Math.floor(next() * tlpLabels.length)] ?? 'TLP:RED';
   // Where a source or an actor is withheld, most of the brief loses its ground and there is no release to look at.
   const chance = 'title' in value || 'name' in value ? 0.04 : 0.3;
-  return mayBeMarked(value) && next() < chance ? { ...inner, marking: label } : inner;
+  const noted = 'detail' in value && next() < 0.2 ? { ...inner, detailMarking: 'TLP:RED' } : inner;
+  return mayBeMarked(value) && next() < chance ? { ...noted, marking: label } : noted;
 };
 
 /** Sections that a random brief may lack, and how seldom it has them: what is drawn and rastered takes long. */

@@ -105,7 +105,7 @@ const mappingChanges = (place: Place, keys: Keys): readonly Found[] => {
   );
   const apart = [
     ...judged,
-    ...('rows' in keys ? rowChanges(before, after, about, sides.language) : []),
+    ...('rows' in keys ? rowChanges(before, after, about, sides) : []),
     ...sourceChange(about, before, after, sides),
     ...markingChange(at(about, match, 'marking', sides), before, after),
   ];

@@ -1,4 +1,5 @@
 import { claimsOf, isMapping, type Mapping } from '../claims.ts';
+import { isNote } from '../marking/notes.ts';
 import type { BriefData } from '../schema/brief.ts';
 import type { Copies } from './copies.ts';
 import type { withheldIds } from './declared.ts';
@@ -19,7 +20,9 @@ export const groundless = (
 ): readonly Groundless[] => {
   const standsFor = (mapping: Mapping): Mapping => {
     const original = copies.originalOf(mapping);
-    return isMapping(original) ? original : mapping;
+    if (!isMapping(original)) return mapping;
+    // A note that is left out takes what it cites with it.
+    return Object.fromEntries(Object.entries(original).filter(([key]) => !isNote(key) || key in mapping));
   };
   return claimsOf(left, { standsFor }).flatMap(({ mapping, key, sources }): readonly Groundless[] => {
     if (sources.length > 0 && sources.every((id) => withheld.source.has(id)))

@@ -53,6 +53,8 @@ const rebuildMapping = <C>(
   });
   const copy = Object.fromEntries(entries);
   how.copies.of(mapping, copy);
+  // A table or chart none of whose rows is left would be a title over nothing.
+  if ('rows' in mapping && !('rows' in copy)) return undefined;
   return entries.some(([key]) => key !== 'marking') && schema.safeParse(copy).success ? copy : undefined;
 };
 

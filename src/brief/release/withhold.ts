@@ -1,8 +1,16 @@
+import type { Mapping } from '../claims.ts';
+import { ownMarking } from '../marking/notes.ts';
 import type { BriefData } from '../schema/brief.ts';
 import { briefSchema } from '../schema/brief.ts';
 import { type Audience, heightOf, heightOutside, maySee } from './audience.ts';
 import type { Copies } from './copies.ts';
 import { type Rebuilding, rebuild } from './rebuild.ts';
+
+/** What a value stands in, and how high that stands. */
+interface Around {
+  readonly mapping: Mapping;
+  readonly height: number;
+}
 
 /**
  * The brief without all that its audience may not see. What has no marking of its own bears that of what it stands in;
@@ -10,11 +18,15 @@ import { type Rebuilding, rebuild } from './rebuild.ts';
  * @returns `undefined` where not even a title is left
  */
 export const withhold = (data: BriefData, audience: Audience, copies: Copies): BriefData | undefined => {
-  const how: Rebuilding<number> = {
+  const how: Rebuilding<Around> = {
     copies,
-    leaf: (value, _annotation, height) => (maySee(audience, height) ? value : undefined),
-    inside: (mapping, _schema, height) => heightOf(mapping.marking, height, audience),
+    leaf: (value, _annotation, { mapping, height }, key) =>
+      maySee(audience, heightOf(ownMarking(mapping, key), height, audience)) ? value : undefined,
+    inside: (mapping, _schema, { height }) => ({
+      mapping,
+      height: heightOf(mapping.marking, height, audience),
+    }),
   };
   // Rebuilding keeps to the schema: what does not parse by it any more is left out.
-  return rebuild(data, briefSchema, '', heightOutside, how) as BriefData | undefined;
+  return rebuild(data, briefSchema, '', { mapping: {}, height: heightOutside }, how) as BriefData | undefined;
 };

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { valuesOf } from '../chart.ts';
-import { chartsIn, languageOf } from './charts.ts';
+import { cellsOf, chartsIn, languageOf } from './charts.ts';
 import type { Rule } from './rule.ts';
 
 /** Each value of a chart is one number; of several that are none, the first is shown. */
@@ -13,9 +13,9 @@ export const chartCells: Rule = (facts, report) => {
     const [first] = wrong;
     if (!first) continue;
     const { rows } = chart.fact.value;
-    const line: unknown = Array.isArray(rows) ? rows[first.row] : undefined;
-    const span = (Array.isArray(line) ? positions.valueOf(line, first.cell) : undefined) ?? chart.fact.span;
-    const written = chart.rows[first.row]?.[first.cell]?.slice(0, 40) ?? '';
+    const line = Array.isArray(rows) ? cellsOf(rows)[first.row] : undefined;
+    const span = (line ? positions.valueOf(line, first.cell) : undefined) ?? chart.fact.span;
+    const written = chart.rows[first.row]?.cells[first.cell]?.slice(0, 40) ?? '';
     report(diagnostic('chart-cell', { written, kind: chart.kind, others: wrong.length - 1 }, { span }));
   }
 };

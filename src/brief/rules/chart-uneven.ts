@@ -18,7 +18,7 @@ const sizeOf = (reading: CellReading): number =>
 /** The values of a chart by their size; nothing has none. */
 const sizesOf = ({ rows, unit }: ChartFact, language: string): readonly Sized[] =>
   rows
-    .flatMap((row) => row.slice(1))
+    .flatMap(({ cells }) => cells.slice(1))
     .map((written) => ({ written, size: sizeOf(readCell(written, language, unit)) }))
     .filter(({ size }) => size > 0)
     .toSorted((one, other) => one.size - other.size);

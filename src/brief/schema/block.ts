@@ -14,16 +14,24 @@ const columns = described(
   z.array(words('The head of one column.')).min(1),
   'The heads of the columns; the first names the rows.',
 );
-const rows = described(
-  z.array(
-    z.array(
-      described(z.string(), 'One cell; numbers as they are to be read, empty where there is no value.', {
-        text: 'words',
-      }),
-    ),
-  ),
-  'The rows, each with a cell for each column.',
+const cell = described(
+  z.string(),
+  'One cell; numbers as they are to be read, empty where there is no value.',
+  { text: 'words' },
 );
+
+/** A list of cells, or a mapping for a row that is marked or has sources of its own. */
+export const row = described(
+  z.strictObject({
+    cells: described(z.array(cell), 'Its cells, one for each column.'),
+    sources: sourceIds.optional(),
+    marking: marking.optional(),
+  }),
+  'One row: a list of its cells.',
+  { shorthand: 'cells' },
+);
+
+const rows = described(z.array(row), 'The rows, each with a cell for each column.');
 
 export const discrepancy = z.strictObject({
   text: inline('What is not reconciled, in one sentence.'),
@@ -65,15 +73,17 @@ const table = z.strictObject({
   columns,
   rows,
   sources: sourceIds.optional(),
+  marking: marking.optional(),
 });
 
-/** One block of a section: a mapping with just one of these keys. */
+/** One block of a section: a mapping with just one of these keys, beside its marking. */
 export const block = z.strictObject({
   text: prose('Paragraphs.').optional(),
   list: listOf(item('One point.'), 'A list of points.').optional(),
   table: described(table, 'A table.').optional(),
   quote: described(quote, 'A quotation.').optional(),
   figure: refersTo('figure', 'The id of an entry in `figures`.').optional(),
+  marking: marking.optional(),
 });
 
 export const section = z.strictObject({

@@ -26,6 +26,9 @@ export const itemFields = {
     'How credible the information is, by the Admiralty code: 1 corroborated … 5 improbable, 6 cannot be judged.',
   ).optional(),
   marking: marking.optional(),
+  detailMarking: described(marking, 'Who may see `detail`, where that is not for all who may see the rest.', {
+    format: 'marking',
+  }).optional(),
 };
 
 const plainItem = z.strictObject({ text: inline('The full sentence.'), ...itemFields });

@@ -22,6 +22,9 @@ export const source = z.strictObject({
   note: inline('A remark for the list of sources.').optional(),
   snapshot: words('A file with its text, beside the brief: quotations are checked against it.').optional(),
   marking: marking.optional(),
+  noteMarking: described(marking, 'Who may see `note`, where that is not for all who may see the rest.', {
+    format: 'marking',
+  }).optional(),
 });
 
 export const glossaryEntry = z.strictObject({

@@ -1,3 +1,4 @@
+import { isCharted } from '../../brief/chart.ts';
 import { type Citation, type InlineNode, parseProse } from '../../brief/inline.ts';
 import { keysTo } from '../run/parents.ts';
 import { asReference, follow, isObject, originalOf, type Reference } from '../run/reference.ts';
@@ -55,10 +56,20 @@ const shownTexts = (call: Call, item: object): readonly string[] => {
   return 'short' in item ? ['short'] : ['text'];
 };
 
+/** A chart has no room for citations beside its rows: what they name stands with what its caption cites. */
+const ofRows = (call: Call, item: object): readonly Cited[] => {
+  const { figures = [], language = 'en' } = call.context.brief.data;
+  const figure = figures.find((each) => each === item);
+  return figure && isCharted(figure, language)
+    ? (figure.rows ?? []).flatMap((row) => sourcesOf(call, row))
+    : [];
+};
+
 const toCite = (call: Call, item: object): readonly Cited[] => {
   const own = sourcesOf(call, item);
   const inText = citedIn(call, item, 'text');
-  const wanted = own.length > 0 || inText.length > 0 ? [...own, ...inText] : inherited(call, item);
+  const named = own.length > 0 || inText.length > 0 ? [...own, ...inText] : inherited(call, item);
+  const wanted = [...named, ...ofRows(call, item)];
   const shown = shownTexts(call, item).flatMap((key) => citedIn(call, item, key));
   const seen = new Set(shown.map(({ citation }) => citation.source));
   return wanted.filter(({ citation: { source } }) => !seen.has(source) && seen.add(source));
@@ -67,7 +78,7 @@ const toCite = (call: Call, item: object): readonly Cited[] => {
 export const cite: Helper = {
   name: 'cite',
   description:
-    'Prints the citations of an item: its own sources, else those of what it stands in, else `defaultSources`; none that its text cites already. Judgements inherit none.',
+    'Prints the citations of an item: its own sources, else those of what it stands in, else `defaultSources`; none that its text cites already; of a chart also those of its rows. Judgements inherit none.',
   parameters: [{ name: 'item', description: 'An item, mostly `this`.', accepts: ['mapping'] }],
   gives: 'markup',
   example: '<li>{{inline text}} {{cite this}}</li>',

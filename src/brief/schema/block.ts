@@ -21,7 +21,7 @@ const cell = described(
 );
 
 /** A list of cells, or a mapping for a row that is marked or has sources of its own. */
-export const row = described(
+const row = described(
   z.strictObject({
     cells: described(z.array(cell), 'Its cells, one for each column.'),
     sources: sourceIds.optional(),

@@ -12,12 +12,16 @@ import { lintMarked } from './lint/sheets.ts';
 import { open } from './opened.ts';
 import { lintPackage } from './package-lint.ts';
 import { packOnDisk, type TestPack } from './packs.ts';
+import { png } from './pictures.ts';
 import { validatorErrors } from './validator.ts';
 import { lintWord } from './word-lint.ts';
 
 const standard = packOnDisk('standard');
 
 const briefPath = 'briefs/case.yaml';
+
+/** A picture that any brief may show. */
+const beside = { 'briefs/pier.png': png() };
 
 /** Builds a brief's text in memory, whole or for an audience, with the standard pack unless another is given. */
 export const buildText = (
@@ -26,7 +30,7 @@ export const buildText = (
   pack: TestPack = standard,
   release?: string,
 ): Promise<BuildResult> => {
-  const host = memoryHost({ ...pack.files, [briefPath]: text });
+  const host = memoryHost({ ...pack.files, ...beside, [briefPath]: text });
   return build({ brief: briefPath, pack: pack.folder, formats, release }, host);
 };
 

@@ -3,7 +3,7 @@ import { briefsIn, turned } from '../support/stress.ts';
 import { sectionsOf, without } from '../support/brief-variants.ts';
 import { readGathering } from '../support/brief-case.ts';
 
-const folders = ['briefs', 'tests/briefs', 'tests/stress', 'tests/cases/pipeline'] as const;
+const folders = ['briefs', 'tests/stress', 'tests/cases/pipeline'] as const;
 
 /** Rules that judge words: one that is often wrong is switched off. Each is held to find nothing in briefs that nobody wrote for it. */
 const judging: ReadonlySet<string> = new Set([

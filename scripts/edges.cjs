@@ -25,6 +25,7 @@ module.exports = {
       'brief/likelihood.ts',
       'brief/number.ts',
       'brief/chart.ts',
+      'brief/supersedes.ts',
       'brief/schema/',
     ],
     types: ['brief/', 'theme/'],

@@ -1,7 +1,9 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import { didYouMean } from '../diagnostic/did-you-mean.ts';
+import { invariant } from '../diagnostic/invariant.ts';
 import { nearest } from '../diagnostic/suggest.ts';
 import type { Brief, Positions } from './brief.ts';
+import { type Since, sinceEdition } from './compare/since.ts';
 import { schemeOf } from './marking/scheme.ts';
 import type { Audience } from './release/audience.ts';
 import { type Copies, copiesOf } from './release/copies.ts';
@@ -27,6 +29,8 @@ export interface ReleasedBrief {
   readonly marking: string | undefined;
   /** For whom it is; `undefined` where it is the whole brief. */
   readonly audience: string | undefined;
+  /** What changed since the edition before, for the same readers; `undefined` where it is compared with none. */
+  readonly since: Since | undefined;
 }
 
 const freezeDeep = (value: unknown): void => {
@@ -43,7 +47,7 @@ const releasedOf = (
 ): ReleasedBrief => {
   freezeDeep(data);
   const marking = highestMarking(data, schemeOf(data));
-  return { [released]: true, file, data, positions, marking, audience };
+  return { [released]: true, file, data, positions, marking, audience, since: undefined };
 };
 
 /** Releases a brief whole. Its objects are frozen, not copied, so positions still find them. */
@@ -98,4 +102,13 @@ export const releaseTo = (brief: Brief, label: string, report: Report): Released
   for (const { claim, key, lacks } of found)
     report(diagnostic(codes[lacks], { label }, { span: positions.valueOf(claim, key) }));
   return found.length > 0 ? undefined : releasedOf(brief.file, left.data, positions, label);
+};
+
+/**
+ * The same brief with what changed since an old edition, which was released to the same readers: nothing that is withheld
+ * of either is compared.
+ */
+export const withChanges = (brief: ReleasedBrief, old: ReleasedBrief): ReleasedBrief => {
+  invariant(brief.audience === old.audience, 'both editions are released to the same readers');
+  return { ...brief, since: sinceEdition(old, brief, brief.audience === undefined) };
 };

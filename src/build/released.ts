@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { ReleasedBrief } from '../brief/release.ts';
 import type { Host } from '../host/host.ts';
+import { readOldEdition, releaseOld } from './edition.ts';
 import { type EvidenceFile, holdQuotations } from './quotations.ts';
 import type { BuildRequest } from './request.ts';
 import type { Run } from './run.ts';
@@ -11,13 +12,15 @@ import { tellUndrawn } from './undrawn.ts';
 export interface ReadBrief {
   readonly whole: Brief;
   readonly released: ReleasedBrief;
+  /** The edition before, whole; `undefined` where there is none to compare with. */
+  readonly old: Brief | undefined;
   /** What the check of quotations came to, where that is to be kept. */
   readonly evidence: EvidenceFile | undefined;
 }
 
 /** Reads a brief, and releases it to the audience that is asked for, or whole. */
 export const readAndRelease = async (
-  { brief: path, release: label }: Pick<BuildRequest, 'brief' | 'release'>,
+  { brief: path, release: label, since }: Pick<BuildRequest, 'brief' | 'release' | 'since'>,
   host: Host,
   run: Run,
 ): Promise<ReadBrief | undefined> => {
@@ -25,14 +28,17 @@ export const readAndRelease = async (
   const bytes = await readSource(host, path, report);
   if (!bytes) return undefined;
   const { readBrief } = await import('../brief/read.ts');
-  const { release, releaseTo } = await import('../brief/release.ts');
+  const { release, releaseTo, withChanges } = await import('../brief/release.ts');
   const whole = readBrief(path, bytes, report);
   if (!whole) return undefined;
   const evidence = await holdQuotations(whole, host, run);
   const released = label === undefined ? release(whole) : releaseTo(whole, label, report);
   if (!released) return undefined;
   tellUndrawn(released, report);
-  return { whole, released, evidence };
+  const old = await readOldEdition(since, whole, host, report);
+  const oldReleased = old && (await releaseOld(old, whole, label, report));
+  const compared = oldReleased ? withChanges(released, oldReleased) : released;
+  return { whole, released: compared, old, evidence };
 };
 
 /**

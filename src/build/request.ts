@@ -12,6 +12,10 @@ export interface BuildRequest {
   readonly pack: string;
   /** The label of the audience that the files are for; the whole brief where there is none. */
   readonly release?: string | undefined;
+  /** The edition before, to say what has changed: a file, or a revision of git; else what the brief says it supersedes. */
+  readonly since?: string | undefined;
+  /** A copy for a colleague to read: DRAFT on every page, and the brief's lines in the margin. */
+  readonly review?: boolean | undefined;
   /** Empty to find every fault and write nothing. */
   readonly formats: readonly Format[];
 }

@@ -22,6 +22,9 @@ export interface Batch {
   readonly template: string;
   /** A marking, or `all`; the whole brief where it is left out. */
   readonly release: string | undefined;
+  /** The edition before, for what has changed; what the brief supersedes where it is left out. */
+  readonly since?: string | undefined;
+  readonly review?: boolean | undefined;
   readonly formats: readonly Format[];
   readonly output: OutputFormat;
   readonly strict: boolean;
@@ -141,8 +144,9 @@ export const runBatch = async (terminal: Terminal, batch: Batch): Promise<Exit> 
   const briefs = await briefsFor(host, batch.named, (each) => early.push(each));
   const pack = await findPack(host, batch.template, packageFolder, (each) => early.push(each));
   await tell(running, early);
-  const { formats, release } = batch;
-  const jobs = pack === undefined ? [] : briefs.map((brief): Job => ({ brief, pack, formats, release }));
+  const { formats, release, since, review } = batch;
+  const jobs =
+    pack === undefined ? [] : briefs.map((brief): Job => ({ brief, pack, formats, release, since, review }));
   const faults = await runJobs(running, jobs);
   reporter.finish();
   return exitFor(found, faults, batch.strict);

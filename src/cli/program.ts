@@ -41,6 +41,15 @@ const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
     .addOption(new Option('--out <folder>', 'where the files go').default('dist/briefings'))
     .addOption(templateOption())
     .addOption(releaseOption())
+    .addOption(
+      new Option(
+        '--since <old>',
+        'say what has changed since this edition: a file, or a revision of git; else what the brief supersedes',
+      ),
+    )
+    .addOption(
+      new Option('--review', 'a copy for a colleague: DRAFT on every page, the brief’s lines in the margin'),
+    )
     .addOption(strictOption())
     .addOption(new Option('--force', 'replace files that were changed since they were built'))
     .addOption(jobsOption())

@@ -34,6 +34,7 @@ const onDark: Readonly<Record<string, string>> = {
   mute: 'sky',
   slate: 'sky',
   teal: 'sky',
+  changed: 'sky',
   link: 'sky',
   accent: 'amber',
   red: 'amber',

@@ -39,7 +39,7 @@ describe('The search of a finished file for withheld words', () => {
     const released = releaseTo(brief, 'TLP:GREEN', () => undefined);
     const { files } = await buildText(text);
     for (const { bytes } of files) {
-      const leaks = released ? findLeaks(bytes, brief, released, { texts: [] }) : [];
+      const leaks = released ? findLeaks(bytes, { whole: brief, old: undefined, released }, { texts: [] }) : [];
       expect(leaks.map(({ run }) => run)).toContain('quarrel among the');
     }
   });
@@ -50,7 +50,7 @@ describe('The search of a finished file for withheld words', () => {
     const { files, label, marking } = await buildText(text, undefined, undefined, 'TLP:GREEN');
     expect([label, marking, files.length]).toEqual(['TLP:GREEN', 'TLP:GREEN', 2]);
     for (const { bytes } of files)
-      expect(released && findLeaks(bytes, brief, released, { texts: [] })).toEqual([]);
+      expect(released && findLeaks(bytes, { whole: brief, old: undefined, released }, { texts: [] })).toEqual([]);
   });
 
   it('lets pass what the released brief or the pack says itself', async () => {
@@ -59,7 +59,7 @@ describe('The search of a finished file for withheld words', () => {
     const released = releaseTo(brief, 'TLP:GREEN', () => undefined);
     const { files } = await buildText(said);
     const runs = files.flatMap(({ bytes }) =>
-      released ? findLeaks(bytes, brief, released, { texts: [] }) : [],
+      released ? findLeaks(bytes, { whole: brief, old: undefined, released }, { texts: [] }) : [],
     );
     expect(runs.map(({ run }) => run)).not.toContain('quarrel among the');
     expect(runs.map(({ run }) => run)).toContain('dockers began it');

@@ -1,9 +1,12 @@
 import type { Change } from './change.ts';
 import { withFates } from './fate.ts';
-import { type Edition, sideOf } from './side.ts';
-import { walkBriefs } from './walk.ts';
+import { type Edition, type Sides, sidesOf } from './side.ts';
+import { type Found, walkBriefs } from './walk.ts';
 
 export type { Change } from './change.ts';
+
+/** The same, each with the statement that it is of: of the new brief, or where that has it no more of the old one. */
+export const foundBetween = (sides: Sides): readonly Found[] => withFates(walkBriefs(sides), sides.after);
 
 /**
  * What changed from one brief to the next, by meaning: entries are found again by id, else by likeness; their order, how
@@ -11,6 +14,5 @@ export type { Change } from './change.ts';
  * @returns in the order of the vocabulary, and within a list of the new brief; empty where they say the same
  */
 export const compareBriefs = (before: Edition, after: Edition): readonly Change[] => {
-  const sides = { before: sideOf(before), after: sideOf(after), language: after.data.language ?? 'en' };
-  return withFates(walkBriefs(sides), sides.after);
+  return foundBetween(sidesOf(before, after)).map(({ change }) => change);
 };

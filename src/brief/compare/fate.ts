@@ -42,7 +42,8 @@ interface Answer {
   readonly words: Words;
   /** Those that the old brief did not have. */
   readonly fresh: Words;
-  readonly id: unknown;
+  /** The statement that gives it. */
+  readonly entry: Mapping | undefined;
 }
 
 const textOf = (change: Change): string => {
@@ -58,22 +59,23 @@ const answerOf = ({ change, entry }: Found, side: Side): Answer => {
   const told = 'to' in change ? (change.to ?? '') : change.words;
   const fresh = `${told} ${asked[field] ?? ''}`;
   const all = [change.words, fresh, change.by ?? '', title];
-  return { text: textOf(change), words: wordsOf(all.join(' ')), fresh: wordsOf(fresh), id: entry?.id };
+  return { text: textOf(change), words: wordsOf(all.join(' ')), fresh: wordsOf(fresh), entry };
 };
 
+/** What is said on a question, and how much of its words that holds. */
+interface Given extends Pick<Answer, 'text' | 'entry'> {
+  readonly share: number;
+}
+
 /** What the new brief says on a question of the old one: what bears its id now, else what holds most of its words. */
-const answerTo = (
-  question: string,
-  id: unknown,
-  answers: readonly Answer[],
-): { readonly text: string; readonly share: number } | undefined => {
-  const named = id === undefined ? undefined : answers.find((answer) => answer.id === id);
-  if (named) return { text: named.text, share: 1 };
+const answerTo = (question: string, id: unknown, answers: readonly Answer[]): Given | undefined => {
+  const named = id === undefined ? undefined : answers.find(({ entry }) => entry?.id === id);
+  if (named) return { text: named.text, entry: named.entry, share: 1 };
   const wanted = wordsOf(question);
   const ranked = answers
     .filter(({ fresh }) => contained(wanted, fresh) > 0)
     .filter(({ words }) => inCommon(wanted, words) >= leastInCommon)
-    .map(({ text, words }) => ({ text, share: contained(wanted, words) }))
+    .map(({ text, entry, words }) => ({ text, entry, share: contained(wanted, words) }))
     .toSorted((one, other) => other.share - one.share);
   const [best] = ranked;
   return best && best.share >= leastAnswered ? best : undefined;
@@ -94,17 +96,19 @@ const accountsOf = (entry: Mapping | undefined): readonly string[] =>
   Array.isArray(entry?.accounts) ? entry.accounts.map((account: Mapping) => inWords(account.text)) : [];
 
 /** What became of a question that is no longer asked. */
-const closed = ({ change, entry }: Found, answers: readonly Answer[], side: Side): Change => {
+const closed = (found: Found, answers: readonly Answer[], side: Side): Found => {
+  const { change, entry } = found;
   const settles = change.part === 'discrepancies';
   const { id } = entry ?? {};
   const bearer = id === undefined ? undefined : withId(id, side.data);
   const asks = [change.words, ...(settles ? accountsOf(entry) : [])];
-  const found = asks
+  const best = asks
     .flatMap((question) => answerTo(question, id, answers) ?? [])
-    .toSorted((one, other) => other.share - one.share)[0]?.text;
-  const answer = bearer ? inWords(bearer.text ?? bearer.date ?? bearer.who) : found;
-  if (answer === undefined) return change;
-  return { ...change, kind: settles ? 'settled' : 'answered', answer };
+    .toSorted((one, other) => other.share - one.share)[0];
+  const answer = bearer ? inWords(bearer.text ?? bearer.date ?? bearer.who) : best?.text;
+  if (answer === undefined) return found;
+  const kind = settles ? 'settled' : 'answered';
+  return { entry: bearer ?? best?.entry, change: { ...change, kind, answer } };
 };
 
 /** Accounts that were at odds and are called compatible now. */
@@ -132,13 +136,13 @@ const relocated = (found: readonly Found[]): readonly Found[] => {
 };
 
 /** Says of what is gone where it went: questions answered, accounts reconciled, statements under another key. */
-export const withFates = (found: readonly Found[], after: Side): readonly Change[] => {
+export const withFates = (found: readonly Found[], after: Side): readonly Found[] => {
   const settled = relocated(found);
   const answers = settled
     .filter(({ change }) => telling.has(change.kind) && !isQuestion(change))
     .map((each) => answerOf(each, after));
   return settled.map((each) => {
     const isGone = each.change.kind === 'withdrawn' && /^(unknowns|discrepancies)$/.test(each.change.part);
-    return isGone ? closed(each, answers, after) : reconciled(each.change);
+    return isGone ? closed(each, answers, after) : { ...each, change: reconciled(each.change) };
   });
 };

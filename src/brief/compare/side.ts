@@ -36,11 +36,17 @@ const declaredIn = ({
   ...[...(sources ?? []), ...(figures ?? [])].map(({ id, title }) => [id, title] as const),
 ];
 
-export const sideOf = ({ data, positions }: Edition): Side => {
+const sideOf = ({ data, positions }: Edition): Side => {
   const names = new Map(declaredIn(data));
   const sources = new Map(claimsOf(data).map((claim) => [claim.mapping, claim.sources]));
   const sourcesOf = (mapping: Mapping): readonly string[] | undefined => sources.get(mapping);
   return { data, positions, sourcesOf, nameOf: (id) => stripInline(names.get(id) ?? id) };
 };
+
+export const sidesOf = (before: Edition, after: Edition): Sides => ({
+  before: sideOf(before),
+  after: sideOf(after),
+  language: after.data.language ?? 'en',
+});
 
 export { isMapping, type Mapping };

@@ -21,7 +21,9 @@ export const briefSchema = z.strictObject({
   issued: date('When it went out.').optional(),
   asOf: date('When the information was cut off: a date, a moment with zone, or words.').optional(),
   nextUpdate: date('When the next one comes.').optional(),
-  supersedes: words('The brief that this one replaces.').optional(),
+  supersedes: words(
+    'The brief that this one replaces: in words, or its file (`monday.yaml`), in this folder or below. With a file, the deck and the handout say what has changed since.',
+  ).optional(),
   corrections: listOf(item('One correction.'), 'What was wrong before.').optional(),
   status: described(z.enum(['draft', 'final']), '`draft` is said on every page.').optional(),
   exercise: described(

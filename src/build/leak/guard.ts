@@ -9,16 +9,17 @@ import type { BuiltFile } from '../request.ts';
  */
 export const guardRelease = async (
   files: readonly BuiltFile[],
-  { whole, released }: ReadBrief,
+  read: ReadBrief,
   packFolder: string,
   host: Host,
 ): Promise<void> => {
+  const { released } = read;
   if (released.audience === undefined) return;
   const { findLeaks } = await import('./search.ts');
   const { packTexts } = await import('./pack-texts.ts');
   const pack = await packTexts(host, packFolder);
   for (const { format, bytes } of files) {
-    const [leak] = findLeaks(bytes, whole, released, pack);
+    const [leak] = findLeaks(bytes, read, pack);
     invariant(
       leak === undefined,
       `the ${format} for ${released.audience} would hold withheld words: “${leak?.run}” in ${leak?.part}`,

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import type { PackTexts } from './search.ts';
+import type { PackTexts } from './withheld.ts';
 
 const folders = ['', '/partials', '/partials/deck', '/partials/handout'];
 

@@ -1,8 +1,6 @@
-import type { Brief } from '../../brief/brief.ts';
-import type { ReleasedBrief } from '../../brief/release.ts';
 import { type FileText, textsOfFile } from '../../package/texts.ts';
-import { isLong, runsIn } from './runs.ts';
-import { stringsIn } from './strings.ts';
+import { isLong, runsIn, spansIn } from './runs.ts';
+import { type PackTexts, type Searched, withheldRuns } from './withheld.ts';
 
 /** Words of the withheld part of a brief that stand in a file. */
 export interface Leak {
@@ -10,34 +8,17 @@ export interface Leak {
   readonly part: string;
 }
 
-/** What may stand in any file: texts of the template pack, its labels among them. */
-export interface PackTexts {
-  readonly texts: readonly string[];
-}
-
-/** The runs of words that only the withheld part of a brief says. */
-const withheldRuns = (whole: Brief, released: ReleasedBrief, pack: PackTexts): ReadonlySet<string> => {
-  const allowed = new Set([...stringsIn(released.data), ...pack.texts].flatMap(runsIn));
-  const runs = stringsIn(whole.data).flatMap(runsIn);
-  return new Set(runs.filter((run) => !allowed.has(run)));
-};
-
 const leaksIn = ({ part, text, kind }: FileText, withheld: ReadonlySet<string>): readonly Leak[] =>
-  runsIn(text)
+  [...runsIn(text), ...spansIn(text)]
     .filter((run) => withheld.has(run) && (kind === 'words' || isLong(run)))
     .map((run) => ({ run, part }));
 
 /**
  * Looks in a finished file for what only the withheld part of its brief says: runs of three words, or of ten letters and
- * more, that are neither in the released brief nor in the pack. Finds no paraphrase, nothing shorter, and nothing that a
- * picture shows.
+ * more, that are neither in the released brief nor in the pack. The same for what only the edition before says, where it
+ * is compared with one. Finds no paraphrase, nothing shorter, and nothing that a picture shows.
  */
-export const findLeaks = (
-  bytes: Uint8Array,
-  whole: Brief,
-  released: ReleasedBrief,
-  pack: PackTexts,
-): readonly Leak[] => {
-  const withheld = withheldRuns(whole, released, pack);
+export const findLeaks = (bytes: Uint8Array, searched: Searched, pack: PackTexts): readonly Leak[] => {
+  const withheld = withheldRuns(searched, pack);
   return withheld.size === 0 ? [] : textsOfFile(bytes).flatMap((text) => leaksIn(text, withheld));
 };

@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly template: string;
   readonly release?: string;
+  readonly since?: string;
+  readonly review?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly jobs?: number;
@@ -29,10 +31,15 @@ const slugOf = (label: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** `briefs/strike.yaml` is built into `OUT/strike.pptx` and `OUT/strike.docx`; for an audience, `OUT/strike.tlp-green.pptx`. */
-const outputFor = (brief: string, out: string, format: Format, label: string | undefined): string => {
+/** `briefs/strike.yaml` is built into `OUT/strike.pptx` and `OUT/strike.docx`; for an audience, `OUT/strike.tlp-green.pptx`; for review, `OUT/strike.review.pptx`. */
+const outputFor = (
+  brief: string,
+  { out, review }: BuildOptions,
+  format: Format,
+  label: string | undefined,
+): string => {
   const audience = label === undefined ? '' : `.${slugOf(label)}`;
-  return posix.join(out, `${briefName(brief)}${audience}.${format}`);
+  return posix.join(out, `${briefName(brief)}${audience}${review ? '.review' : ''}.${format}`);
 };
 
 /** Two briefs of one name would overwrite each other: the first one has the file. */
@@ -50,15 +57,15 @@ const claims = (): Claim => {
 
 /** Writes the files of an edition where nothing of anyone's is lost. */
 const concludeWith =
-  ({ host }: Terminal, { out, force = false }: BuildOptions, claim: Claim): Batch['conclude'] =>
+  ({ host }: Terminal, options: BuildOptions, claim: Claim): Batch['conclude'] =>
   async (brief, edition, reporter) => {
     const found: Diagnostic[] = [];
     const files: KeptFile[] = [];
     const unkept = await keepRecord(host, edition);
     if (unkept) found.push(unkept);
     for (const file of edition.files) {
-      const path = outputFor(brief, out, file.format, edition.label);
-      const delivered = claim(path, brief) ?? (await deliver(host, { path, file }, force));
+      const path = outputFor(brief, options, file.format, edition.label);
+      const delivered = claim(path, brief) ?? (await deliver(host, { path, file }, options.force === true));
       if (typeof delivered === 'object') {
         found.push(delivered);
         continue;
@@ -91,6 +98,8 @@ export const buildCommand = async (
     out,
     template,
     release,
+    since,
+    review,
     format,
     jobs,
     strict = false,
@@ -102,6 +111,8 @@ export const buildCommand = async (
     named,
     template,
     release,
+    since,
+    review,
     formats: to,
     output: format,
     strict,

@@ -18,6 +18,39 @@ export const buildCodes = {
     example: 'briefwright compare HEAD~1:stirke.yaml strike.yaml',
     cure: 'briefwright compare HEAD~1:./strike.yaml strike.yaml',
   }),
+  'edition-not-found': entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `There is no earlier edition at \`${file}\``,
+    explanation:
+      'What `supersedes` names with the ending .yaml is the edition before, seen from the folder of the brief. What has changed since then would be printed, but the file is not there. Words without that ending are printed as they are.',
+    example: 'title: A title\nmarking: TLP:CLEAR\nbottomLine: It rained.\nsupersedes: mondy.yaml',
+    cure: 'title: A title\nmarking: TLP:CLEAR\nbottomLine: It rained.\nsupersedes: monday.yaml',
+  }),
+  'edition-outside': entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `The earlier edition \`${file}\` does not stand below the brief’s folder`,
+    explanation:
+      'A brief can name files of its own folder and below it alone, so that a brief from elsewhere reads nothing else of your machine. An edition that stands elsewhere, or at a revision of git, is named at the command line.',
+    example: 'title: A title\nmarking: TLP:CLEAR\nbottomLine: It rained.\nsupersedes: ../old/monday.yaml',
+    cure: 'briefwright build briefs/tuesday.yaml --since old/monday.yaml',
+  }),
+  'edition-otherwise-marked': entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `The earlier edition \`${file}\` is marked by another scheme`,
+    explanation:
+      'For a release both editions are released to the same readers, and then compared. A label of one marking scheme says nothing of who may read what bears one of another. Build without what has changed, or mark both by one scheme.',
+    example: 'briefwright build briefs/tuesday.yaml --since monday.yaml --release OFFICIAL',
+    cure: 'briefwright build briefs/tuesday.yaml --release OFFICIAL',
+  }),
+  'edition-unseen': entry<{ file: string; label: string }>({
+    severity: 'note',
+    message: ({ file, label }) =>
+      `Nothing of the earlier edition \`${file}\` was for readers at ${label}: what has changed is not printed`,
+    explanation:
+      'For a release the old edition as those readers could see it is compared with the new one. They could see nothing of the old: its title is marked higher, or not at all. All of the new edition is new to them, and none of it is called so.',
+    example: 'briefwright build briefs/tuesday.yaml --since monday.yaml --release TLP:GREEN',
+    cure: 'briefwright build briefs/tuesday.yaml --since monday.yaml --release TLP:AMBER',
+  }),
   'no-briefs': entry<{ folder: string }>({
     severity: 'error',
     message: ({ folder }) => `There is no brief in \`${folder}/\`, and none was named`,

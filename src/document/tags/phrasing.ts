@@ -47,6 +47,7 @@ export const phrasingTags = {
       status: 'Says how far something is established: the word itself, in small capitals.',
       marking: 'A marking such as TLP:AMBER, in its colour.',
       number: 'A number that is looked for: large.',
+      changed: 'The word at a statement that is not as it was in the edition before: “New:”.',
       muted: 'Less prominent.',
       accent: 'In the accent colour.',
     },

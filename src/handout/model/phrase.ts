@@ -9,6 +9,7 @@ const looks: Readonly<Record<string, (look: RunLook, palette: Palette) => RunLoo
   status: (look, palette) => ({ ...look, bold: true, colour: palette.status }),
   marking: (look) => ({ ...look, bold: true }),
   number: (look) => look,
+  changed: (look, palette) => ({ ...look, bold: true, colour: palette.named('changed') }),
   muted: (look, palette) => coloured(look, palette.mute),
   accent: (look, palette) => coloured(look, palette.accent),
 };

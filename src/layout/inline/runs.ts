@@ -46,6 +46,7 @@ const phraseHands: Readonly<Record<string, (hand: Hand, writing: Writing) => Han
   status: (hand, writing) => restyled(inColour(hand, writing, 'slate'), { bold: true }),
   marking: (hand) => restyled(hand, { bold: true }),
   number: (hand) => restyled(hand, { bold: true }),
+  changed: (hand, writing) => restyled(inColour(hand, writing, 'changed'), { bold: true }),
   muted: (hand, writing) => restyled(inColour(hand, writing, 'mute'), { bold: false }),
   accent: (hand, writing) => inColour(hand, writing, 'red'),
 };

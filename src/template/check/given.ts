@@ -49,8 +49,50 @@ const voices = (): Shape =>
     claims: always(listOf(claim())),
   });
 
+const date: Shape = { kind: 'text', written: 'date' };
+
+const changeValue = (): Shape =>
+  mapping({
+    words: maybe(words),
+    date: maybe(date),
+    word: maybe(words),
+    group: maybe(words),
+    key: maybe(words),
+  });
+
+const change = (): Shape =>
+  mapping({
+    kind: always(words),
+    part: maybe(words),
+    item: maybe(shapeAt('reactions', 'items')),
+    entry: maybe(mapping({})),
+    words: maybe(words),
+    by: maybe(words),
+    within: maybe(words),
+    details: always(
+      listOf(
+        mapping({
+          named: maybe(words),
+          label: maybe(words),
+          heading: maybe(words),
+          was: maybe(changeValue()),
+          is: maybe(changeValue()),
+        }),
+      ),
+    ),
+  });
+
+const changes = (): Shape =>
+  mapping({
+    series: maybe(words),
+    number: maybe(words),
+    asOf: maybe(date),
+    counts: always(listOf(mapping({ kind: always(words), count: always({ kind: 'number' }) }))),
+    changes: always(listOf(change())),
+  });
+
 /** The shapes of what helpers work out, by the helper's name, so that paths into it are checked like the brief's. */
-const shapes: Readonly<Record<string, () => Shape>> = { voices };
+const shapes: Readonly<Record<string, () => Shape>> = { voices, changes };
 
 /** @returns `undefined` for a helper of whose value nothing is known beforehand */
 export const givenShape = (helper: string): Shape | undefined =>

@@ -2,6 +2,8 @@ import { aloneOn } from './alone-on.ts';
 import { bands } from './bands.ts';
 import { bound } from './bound.ts';
 import { actorName, placeName } from './cast.ts';
+import { changed } from './changed.ts';
+import { changes } from './changes.ts';
 import { charted } from './charted.ts';
 import { cite } from './cite.ts';
 import { claimant } from './claimant.ts';
@@ -23,6 +25,7 @@ import { prose } from './prose.ts';
 import { quantity } from './quantity.ts';
 import { range } from './range.ts';
 import { relation } from './relation.ts';
+import { replaced } from './replaced.ts';
 import { shown } from './shown.ts';
 import { term } from './term.ts';
 import { voices } from './voices.ts';
@@ -63,4 +66,7 @@ export const helpers = {
   distinct,
   quantity,
   voices,
+  changes,
+  changed,
+  replaced,
 } satisfies Readonly<Record<string, Helper>>;

@@ -53,6 +53,12 @@ export const colourPairs: readonly ColourPairs[] = [
     need: 'text',
   },
   {
+    use: 'the word at what has changed',
+    colours: ['changed'],
+    grounds: ['white', 'sand', 'panel'],
+    need: 'text',
+  },
+  {
     use: 'words on a tint',
     colours: ['ink', 'navy'],
     grounds: ['navyTint', 'redTint', 'tealTint', 'ochreTint', 'plumTint', 'slateTint'],

@@ -76,3 +76,45 @@ export const proveRelease = async (seed: number, label: string): Promise<Proof> 
 
 /** At the highest label nothing is withheld, at the lowest nothing is left of a brief that is green. */
 export const audiences: readonly string[] = tlpLabels.slice(1, -1);
+
+const wordsIn = (data: unknown): readonly string[] => ownWords(stringsIn(data).join('\n'));
+
+/** An earlier edition: other sections, other markings, and every third word another. */
+const earlierBrief = (seed: number): string =>
+  markedBrief(seed + 500).replace(/\b[a-z]+z[a-j]{3}\b/g, (word) =>
+    (word.length + word.charCodeAt(word.length - 1) + seed) % 3 === 0 ? `formerly${word}` : word,
+  );
+
+/**
+ * Releases a random brief with what has changed since a random earlier edition: no word may be printed but those of the new
+ * release, and the files may not change with what is withheld of either.
+ */
+export const proveEditions = async (seed: number, label: string): Promise<Proof> => {
+  const [text, old] = [markedBrief(seed), earlierBrief(seed)];
+  const [brief, oldBrief] = [soundBrief(text), soundBrief(old)];
+  const released = releaseTo(brief, label, () => undefined);
+  const oldReleased = releaseTo(oldBrief, label, () => undefined);
+  if (!released || !oldReleased) return { released: false, withheldWords: 0, faults: [] };
+  const [kept, oldKept] = [wordsIn(released.data), wordsIn(oldReleased.data)];
+  const untold = [...wordsIn(brief.data), ...wordsIn(oldBrief.data)].filter((word) => !kept.includes(word));
+  const lost = (whole: unknown, left: readonly string[]): readonly string[] =>
+    wordsIn(whole).filter((word) => !left.includes(word));
+  const { files } = await buildText(text, undefined, standard, label, old);
+  const again = await buildText(
+    scrambled(text, lost(brief.data, kept)),
+    undefined,
+    standard,
+    label,
+    scrambled(old, lost(oldBrief.data, oldKept)),
+  );
+  const said = `seed ${seed}, ${label}, since an earlier edition`;
+  return {
+    released: true,
+    withheldWords: untold.length,
+    faults: [
+      ...(files.length === 2 ? [] : [`${said}: not built`]),
+      ...found(files, untold).map((word) => `${said}: ${word} is not the new release's and stands in a file`),
+      ...(differ(files, again.files) ? [`${said}: the files change with what is withheld`] : []),
+    ],
+  };
+};

@@ -19,19 +19,26 @@ import { lintWord } from './word-lint.ts';
 const standard = packOnDisk('standard');
 
 const briefPath = 'briefs/case.yaml';
+const oldPath = 'briefs/old.yaml';
 
 /** A picture that any brief may show. */
 const beside = { 'briefs/pier.png': png() };
 
-/** Builds a brief's text in memory, whole or for an audience, with the standard pack unless another is given. */
+/**
+ * Builds a brief's text in memory, whole or for an audience, with the standard pack unless another is given, and with what
+ * has changed where there is the text of an older edition.
+ */
 export const buildText = (
   text: string | Uint8Array,
   formats: readonly Format[] = ['pptx', 'docx'],
   pack: TestPack = standard,
   release?: string,
+  old?: string,
 ): Promise<BuildResult> => {
-  const host = memoryHost({ ...pack.files, ...beside, [briefPath]: text });
-  return build({ brief: briefPath, pack: pack.folder, formats, release }, host);
+  const edition = old === undefined ? {} : { [oldPath]: old };
+  const since = old === undefined ? undefined : oldPath;
+  const host = memoryHost({ ...pack.files, ...beside, ...edition, [briefPath]: text });
+  return build({ brief: briefPath, pack: pack.folder, formats, release, since }, host);
 };
 
 /** What was found, as a user would read it: the best thing to see when a test fails. */

@@ -42,10 +42,11 @@ const draftOf = async (
   const scene = await phase('lay out the slides', async () => {
     const { layOutDeck } = await import('./layout/lay-out.ts');
     const { deck, numbering } = resolved;
-    const furniture = deckFurniture(brief, theme.labels);
-    return layOutDeck({ deck, numbering, theme, furniture, report, atlas, images });
+    const furniture = deckFurniture(brief, theme.labels, request.review);
+    const { review } = request;
+    return layOutDeck({ deck, numbering, theme, furniture, report, review, atlas, images });
   });
-  return scene && { ...resolved, brief, theme, scene, atlas, images };
+  return scene && { ...resolved, brief, theme, scene, atlas, images, review: request.review ?? false };
 };
 
 /**

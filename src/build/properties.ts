@@ -4,11 +4,13 @@ import type { Host } from '../host/host.ts';
 import type { FileProperties } from '../package/part.ts';
 import { fileMoment } from './moment.ts';
 
-const statusOf = ({ data }: ReleasedBrief): string =>
-  [data.exercise ? 'exercise' : '', data.status ?? ''].filter((word) => word !== '').join(', ');
+const statusOf = ({ data }: ReleasedBrief, review: boolean): string =>
+  [data.exercise ? 'exercise' : '', data.status ?? '', review ? 'review copy' : '']
+    .filter((word) => word !== '')
+    .join(', ');
 
 /** What the finished files say of themselves. */
-export const fileProperties = (brief: ReleasedBrief, host: Host): FileProperties => {
+export const fileProperties = (brief: ReleasedBrief, review: boolean, host: Host): FileProperties => {
   const { data, marking } = brief;
   return {
     title: stripInline(data.title.text),
@@ -19,6 +21,6 @@ export const fileProperties = (brief: ReleasedBrief, host: Host): FileProperties
     language: data.language ?? 'en',
     moment: fileMoment(data.asOf, host.environment('SOURCE_DATE_EPOCH')),
     marking,
-    status: statusOf(brief),
+    status: statusOf(brief, review),
   };
 };

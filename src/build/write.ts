@@ -19,6 +19,8 @@ export interface Draft {
   readonly scene: Scene;
   readonly handout: Handout;
   readonly numbering: Numbering;
+  /** A copy for review, with the lines of the brief. */
+  readonly review: boolean;
   /** Where there is a map to draw. */
   readonly atlas: Atlas | undefined;
   /** The pictures that it shows. */
@@ -40,11 +42,11 @@ const writePresentation: Writer = async ({ scene, theme }, properties, { phase }
 };
 
 const writeText: Writer = async (draft, properties, { phase, report }) => {
-  const { brief, handout, numbering, theme, atlas, images } = draft;
+  const { brief, handout, numbering, theme, atlas, images, review } = draft;
   const written = await phase('write the handout', async () => {
     const { writeHandout } = await import('../handout/handout.ts');
-    const furniture = handoutFurniture(brief, theme.labels);
-    return writeHandout({ handout, numbering, theme, furniture, report, atlas, images });
+    const furniture = handoutFurniture(brief, theme.labels, review);
+    return writeHandout({ handout, numbering, theme, furniture, report, atlas, images, review });
   });
   const bytes = await phase('finish the handout', async () => {
     const { finishHandout } = await import('../package/docx/finish.ts');
@@ -62,7 +64,7 @@ export const writeFiles = async (
   host: Host,
   run: Run,
 ): Promise<readonly BuiltFile[]> => {
-  const properties = fileProperties(draft.brief, host);
+  const properties = fileProperties(draft.brief, draft.review, host);
   const files: BuiltFile[] = [];
   for (const format of formats) files.push(await writers[format](draft, properties, run));
   return files;

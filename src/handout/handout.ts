@@ -17,6 +17,7 @@ import { flowBlocks, flowPage } from './flow.ts';
 import type { HandoutFurniture } from './furniture.ts';
 import { keepTogether } from './keep.ts';
 import { type Draw, drawNothing, plainLook } from './model/context.ts';
+import { withLineNumbers } from './model/line-numbers.ts';
 import { textHeight, textWidth, wordDocument } from './model/model.ts';
 import { paletteOf } from './model/palette.ts';
 import { picturesIn, printScale, tallest } from './model/pictured.ts';
@@ -31,6 +32,8 @@ export interface HandoutInput {
   readonly theme: Theme;
   readonly furniture: HandoutFurniture;
   readonly report: Report;
+  /** A copy for review: the lines of the brief stand in the margin. */
+  readonly review?: boolean | undefined;
   /** Needed where the handout has a map. */
   readonly atlas?: Atlas | undefined;
   /** Needed where the handout has pictures. */
@@ -69,6 +72,7 @@ export const drawWith = ({
     numbering,
     furniture,
     report,
+    review: false,
     language,
     direction,
     atlas,
@@ -121,7 +125,8 @@ const counted = (document: WordDocument, entries: readonly OutlineEntry[], theme
 export const writeHandout = async (input: HandoutInput): Promise<WrittenHandout> => {
   const { theme, furniture } = input;
   const draft = await drafted(input);
-  const { document, entries } = outlined(keepTogether(draft.document, theme));
+  const kept = keepTogether(draft.document, theme);
+  const { document, entries } = outlined(input.review ? withLineNumbers(kept) : kept);
   const { contents, pages } = counted(document, entries, theme);
   const context = {
     theme,

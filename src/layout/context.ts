@@ -16,6 +16,8 @@ export interface LayoutContext extends Memory {
   readonly numbering: Numbering;
   readonly furniture: Furniture;
   readonly report: Report;
+  /** Whether the lines of the brief stand in the margins. */
+  readonly review: boolean;
   readonly language: string;
   readonly direction: Direction;
   /** What maps are drawn from; `undefined` where the document has none. */

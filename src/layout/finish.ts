@@ -5,6 +5,7 @@ import { citedOn, settledRun, settleLinks } from './links/links.ts';
 import { mirrorItem } from './mirror.ts';
 import { withUniqueNames } from './names.ts';
 import { sceneNotes } from './notes.ts';
+import { lineNumbers } from './review/margin.ts';
 import type { Item, SceneNotes, SceneSlide } from './scene.ts';
 import type { DraftSlide } from './slide/draft.ts';
 
@@ -41,7 +42,12 @@ export const finishSlide = (
   numbers: ReadonlyMap<string, number>,
   context: LayoutContext,
 ): SceneSlide => {
-  const items = settleLinks([...draft.items, ...frameItems(draft, number, context)], numbers, number);
+  const margins = context.review ? lineNumbers(draft) : [];
+  const items = settleLinks(
+    [...draft.items, ...frameItems(draft, number, context), ...margins],
+    numbers,
+    number,
+  );
   const { width } = context.theme.deck.page;
   const facing = context.direction === 'rtl' ? items.map((item) => mirrorItem(item, width)) : items;
   return {

@@ -22,6 +22,8 @@ interface LayoutInput {
   readonly theme: Theme;
   readonly furniture: Furniture;
   readonly report: Report;
+  /** A copy for review: the lines of the brief stand in the margins. */
+  readonly review?: boolean | undefined;
   /** Needed where the deck has a map. */
   readonly atlas?: Atlas | undefined;
   /** Needed where the deck has pictures. */
@@ -58,6 +60,7 @@ export const layOutDeck = ({
   theme,
   furniture,
   report,
+  review = false,
   atlas,
   images = noImages,
 }: LayoutInput): Scene | undefined => {
@@ -68,6 +71,7 @@ export const layOutDeck = ({
     numbering,
     furniture,
     report: counting.report,
+    review,
     language,
     direction,
     atlas,

@@ -112,6 +112,8 @@ export interface MeasuredLine {
 }
 
 export interface SceneParagraph {
+  /** Where the brief says what it says; not there for what no brief says. */
+  readonly brief?: Span | undefined;
   readonly runs: readonly SceneRun[];
   readonly align: 'start' | 'centre' | 'end';
   readonly direction: 'ltr' | 'rtl';

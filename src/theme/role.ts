@@ -65,6 +65,7 @@ export const deckRoles = [
   'mapNumber',
   'mapScale',
   'mapCredit',
+  'lineNumber',
 ] as const;
 
 /** The roles of text in a handout: what theme.yaml may set under `handout.styles`. Each but `body` has a base to fall back to. */

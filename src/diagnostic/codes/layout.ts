@@ -19,6 +19,14 @@ export const layoutCodes = {
     example: 'timeline:\n  items: [… thirty entries …]',
     cure: 'timeline:\n  items: [… the ten that matter; the others with `show: handout` …]',
   }),
+  'review-without-margin': entry<{ slide: string }>({
+    severity: 'warning',
+    message: ({ slide }) => `The slide "${slide}" has no margin in which the lines of the brief could stand`,
+    explanation:
+      'In a copy for review the lines of the brief stand small beside what was printed from them, between the page’s edge and its content. Here what stands on the slide reaches both edges. The regions of a slide are set in the pack’s layouts.yaml.',
+    example: 'regions:\n  main: { left: 0in, right: 0in, top: 1in, bottom: -1in }',
+    cure: 'regions:\n  main: { left: 0.6in, right: -0.6in, top: 1in, bottom: -1in }',
+  }),
   'title-too-long': entry<{ title: string; lines: number; size: number }>({
     severity: 'error',
     message: ({ title, lines, size }) =>

@@ -2,11 +2,12 @@ import type { Paragraph, Table } from 'docx';
 import type { WordBlock } from '../model/word.ts';
 import { emitContents } from './contents.ts';
 import type { EmitContext } from './context.ts';
+import { emitFrame } from './line-numbers.ts';
 import { emitParagraph } from './paragraph.ts';
 import { emitTable } from './table.ts';
 
 const emitters = {
-  paragraph: (block, context) => [emitParagraph(block, context)],
+  paragraph: (block, context) => [...emitFrame(block, context), emitParagraph(block, context)],
   table: (block, context) => [emitTable(block, context, (inner) => emitBlocks(inner, context))],
   contents: (_block, context) => emitContents(context),
 } satisfies {

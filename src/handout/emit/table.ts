@@ -1,11 +1,12 @@
 import { type ITableCellOptions, type ITableOptions, Table, TableCell, TableRow } from 'docx';
 import type { TableWish } from '../../package/table-wish.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
-import { add, type Length, toTwips, zero } from '../../unit/length.ts';
+import { add, type Length, subtract, toTwips, zero } from '../../unit/length.ts';
 import { cellPadding } from '../model/cell.ts';
 import { scaleHeight } from '../model/scale-bar.ts';
 import type { WordCell, WordRow, WordTable } from '../model/word.ts';
 import type { Emit, EmitContext } from './context.ts';
+import { emitLineCell, lineColumn } from './line-numbers.ts';
 import { dataTableStyle } from './table-style.ts';
 
 const twipsPerPoint = 20;
@@ -54,6 +55,8 @@ const lookOf = (table: WordTable, place: CellPlace, context: EmitContext): Parti
 interface RowContext {
   readonly table: WordTable;
   readonly context: EmitContext;
+  /** How wide the column of lines of the brief is, where the table has one. */
+  readonly lineColumn: Length | undefined;
   readonly emit: Emit;
 }
 
@@ -79,8 +82,9 @@ const emitRow = (row: WordRow, place: RowContext): TableRow => {
     column += cell.span;
     return emitted;
   });
+  const { lines = [] } = row;
   return new TableRow({
-    children: cells,
+    children: place.lineColumn ? [emitLineCell(lines, place.context), ...cells] : cells,
     cantSplit: true,
     ...(row.header ? { tableHeader: true } : {}),
     ...(place.table.look === 'scale'
@@ -110,13 +114,16 @@ const wishOf = (table: WordTable): string => {
 };
 
 /** Fixed columns, so that Word does not measure a table anew; rows never split over pages. */
-export const emitTable = (table: WordTable, context: EmitContext, emit: Emit): Table =>
-  new Table({
+export const emitTable = (table: WordTable, context: EmitContext, emit: Emit): Table => {
+  const column = lineColumn(table);
+  const widths = column === undefined ? table.widths : [column, ...table.widths];
+  const indent = subtract(table.indent, column ?? zero);
+  return new Table({
     style: wishOf(table),
     layout: 'fixed',
-    width: { size: toTwips(add(zero, ...table.widths)), type: 'dxa' },
-    ...(table.indent === zero ? {} : { indent: { size: toTwips(table.indent), type: 'dxa' } }),
-    columnWidths: table.widths.map(toTwips),
+    width: { size: toTwips(add(zero, ...widths)), type: 'dxa' },
+    ...(indent === zero ? {} : { indent: { size: toTwips(indent), type: 'dxa' } }),
+    columnWidths: widths.map(toTwips),
     margins: margins(table),
     tableLook: {
       firstRow: table.rows.some((row) => row.header),
@@ -127,5 +134,6 @@ export const emitTable = (table: WordTable, context: EmitContext, emit: Emit): T
       noVBand: true,
     },
     ...(table.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
-    rows: table.rows.map((row) => emitRow(row, { table, context, emit })),
+    rows: table.rows.map((row) => emitRow(row, { table, context, lineColumn: column, emit })),
   });
+};

@@ -1,4 +1,5 @@
 import type { Direction, Inline, Paragraph } from '../../document/node.ts';
+import { briefOf } from '../../layout/inline/brief.ts';
 import { bareParagraph } from './bare-paragraph.ts';
 import { bookmarksOf } from './bookmark.ts';
 import type { ModelContext } from './context.ts';
@@ -48,6 +49,7 @@ export const paragraphOf = (
 ): WordParagraph => ({
   ...bareParagraph(style, directionOf(nodes, context.direction), trimEdges(inlines(nodes, look, context))),
   indent: context.place.indent,
+  brief: briefOf(...nodes),
 });
 
 const styleOf = (node: Paragraph, context: ModelContext): StyleId => {

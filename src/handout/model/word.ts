@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostic/span.ts';
 import type { Direction } from '../../document/node.ts';
 import type { Image } from '../../image/image.ts';
 import type { Chart } from '../../package/chart/chart.ts';
@@ -29,6 +30,10 @@ export interface WordParagraph {
   readonly keepNext: boolean;
   /** What differs from the style, in points. */
   readonly space: { readonly before?: number; readonly after?: number };
+  /** Where the brief says what it says; not there for what no brief says. */
+  readonly brief?: Span | undefined;
+  /** In a copy for review: the lines of the brief that are named beside it. */
+  readonly lines?: readonly string[];
   /** A thin rule above it, which parts the items of a list. */
   readonly ruled: boolean;
   readonly children: readonly WordInline[];
@@ -71,6 +76,8 @@ export interface WordRow {
   /** Repeated on each page that the table runs over. */
   readonly header: boolean;
   readonly keepNext: boolean;
+  /** In a copy for review: the lines of the brief that are named beside it. */
+  readonly lines?: readonly string[];
   readonly cells: readonly WordCell[];
 }
 

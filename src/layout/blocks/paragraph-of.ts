@@ -38,10 +38,12 @@ export const paragraphOf = (
 ): readonly Prose[] => {
   const runs = runsOf(inlines, role, setting);
   if (runs.length === 0) return [];
+  const brief = briefOf(...inlines) ?? (options.blame ? briefOf(options.blame) : undefined);
   return [
     {
       paragraph: {
         runs,
+        brief,
         align: 'start',
         direction: directionOf(inlines) ?? setting.context.direction,
         spaceBefore: spaceBeforeOf(role, setting),
@@ -49,7 +51,7 @@ export const paragraphOf = (
         bullet: options.bullet,
       },
       keepWithNext: options.keepWithNext ?? false,
-      brief: briefOf(...inlines) ?? (options.blame ? briefOf(options.blame) : undefined),
+      brief,
       anchors: options.anchors ?? [],
     },
   ];

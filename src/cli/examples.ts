@@ -9,7 +9,7 @@ export const examples = {
     ['briefwright build', 'every brief in briefs/, both files each'],
     ['briefwright build briefs/strike.yaml --to pptx', 'the deck alone'],
     ['briefwright build briefs/strike.yaml --release TLP:GREEN', 'what those may see who may see green'],
-    ['briefwright build briefs/strike.yaml --since HEAD~1:briefs/strike.yaml', 'with what has changed since'],
+    ['briefwright build briefs/strike.yaml --since monday.yaml', 'with what has changed since'],
     ['briefwright build briefs/strike.yaml --review', 'to be read and corrected on paper'],
     ['briefwright build --out ~/outbox --template our-pack', 'elsewhere, with a pack of your own'],
     ['briefwright build --format json', 'what was made and found, for programs'],

@@ -53,7 +53,7 @@ keyPoints:
 
   it.each(shippedPacks)('names of the old edition numbers and dates alone, by the pack %s', async (name) => {
     const words = async (label?: string): Promise<readonly string[]> => {
-      const { files, diagnostics } = await buildText(fresh, undefined, packOnDisk(name), label, old);
+      const { files, diagnostics } = await buildText(fresh, undefined, packOnDisk(name), label, { old });
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       return files.map(({ bytes }) => wordsOf(bytes));
     };
@@ -69,7 +69,7 @@ keyPoints:
   it('is searched for what only the old edition says', async () => {
     const [brief, oldBrief] = [soundBrief(fresh), soundBrief(old)];
     const released = releaseTo(brief, 'TLP:GREEN', () => undefined);
-    const { files } = await buildText(fresh, undefined, undefined, undefined, old);
+    const { files } = await buildText(fresh, undefined, undefined, undefined, { old });
     for (const { bytes } of files) {
       const searched = released && { whole: brief, old: oldBrief, released };
       const leaks = searched ? findLeaks(bytes, searched, { texts: [] }) : [];

@@ -99,14 +99,10 @@ export const proveEditions = async (seed: number, label: string): Promise<Proof>
   const untold = [...wordsIn(brief.data), ...wordsIn(oldBrief.data)].filter((word) => !kept.includes(word));
   const lost = (whole: unknown, left: readonly string[]): readonly string[] =>
     wordsIn(whole).filter((word) => !left.includes(word));
-  const { files } = await buildText(text, undefined, standard, label, old);
-  const again = await buildText(
-    scrambled(text, lost(brief.data, kept)),
-    undefined,
-    standard,
-    label,
-    scrambled(old, lost(oldBrief.data, oldKept)),
-  );
+  const { files } = await buildText(text, undefined, standard, label, { old });
+  const again = await buildText(scrambled(text, lost(brief.data, kept)), undefined, standard, label, {
+    old: scrambled(old, lost(oldBrief.data, oldKept)),
+  });
   const said = `seed ${seed}, ${label}, since an earlier edition`;
   return {
     released: true,

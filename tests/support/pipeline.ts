@@ -33,12 +33,12 @@ export const buildText = (
   formats: readonly Format[] = ['pptx', 'docx'],
   pack: TestPack = standard,
   release?: string,
-  old?: string,
+  { old, review }: { readonly old?: string; readonly review?: boolean } = {},
 ): Promise<BuildResult> => {
   const edition = old === undefined ? {} : { [oldPath]: old };
   const since = old === undefined ? undefined : oldPath;
   const host = memoryHost({ ...pack.files, ...beside, ...edition, [briefPath]: text });
-  return build({ brief: briefPath, pack: pack.folder, formats, release, since }, host);
+  return build({ brief: briefPath, pack: pack.folder, formats, release, since, review }, host);
 };
 
 /** What was found, as a user would read it: the best thing to see when a test fails. */
@@ -89,6 +89,19 @@ const invalidIn = async ({ files }: BuildResult): Promise<readonly string[]> =>
  */
 export const quickFaultsOf = async (text: string, pack: TestPack = standard): Promise<readonly string[]> =>
   faultsIn(text, await buildText(text, undefined, pack));
+
+/** The same of a copy for review with what has changed, built twice; with the standard pack, the SDK's validator is content. */
+export const editionFaultsOf = async (
+  text: string,
+  old: string,
+  pack: TestPack = standard,
+): Promise<readonly string[]> => {
+  const built = (): Promise<BuildResult> =>
+    buildText(text, undefined, pack, undefined, { old, review: true });
+  const [first, second] = [await built(), await built()];
+  const invalid = pack === standard ? await invalidIn(first) : [];
+  return [...faultsIn(text, first), ...differs(first, second), ...invalid];
+};
 
 /** The same, and the SDK's validator is content. */
 export const validFaultsOf = async (text: string): Promise<readonly string[]> => {

@@ -63,17 +63,15 @@ const noteItems = (
   const header = bandOf('header', layout, setting.context);
   const height = heightOf(setting);
   const column = { top: header.top, bottom: bandOf('footer', layout, setting.context).top, height };
-  return stacked(printed, column).map((note) => {
-    const text = frameText(
+  return stacked(printed, column).map((note) =>
+    frameText(
       `Brief, line ${printRange(note.range)}`,
       runsFor(note, setting).runs,
       { ...margin, top: note.top, height },
       setting,
       { align },
-    );
-    // For eyes: who hears the slide hears its words.
-    return { ...text, alternative: '' };
-  });
+    ),
+  );
 };
 
 /**

@@ -131,12 +131,15 @@ const tables: Lint = (file) =>
     const rows = children(table, 'w:tr');
     const headers = rows.map((row) => path(row, 'w:trPr', 'w:tblHeader') !== undefined);
     const fixed = value(width, 'w:type') === 'dxa';
+    const hanging = Math.max(0, -Number(value(path(table, 'w:tblPr', 'w:tblInd'), 'w:w') ?? 0));
     return [
       ...(columns.every((each) => each > 0) ? [] : ['a column of a table has no width']),
       ...(fixed && Math.abs(sum(columns) - number(width)) > columns.length
         ? ['columns do not add up to their table']
         : []),
-      ...(sum(columns) > widthOf(file) + columns.length ? ['a table wider than the page’s text'] : []),
+      ...(sum(columns) - hanging > widthOf(file) + columns.length
+        ? ['a table wider than the page’s text']
+        : []),
       ...(headers.lastIndexOf(true) > headers.indexOf(false) && headers.includes(false)
         ? ['a header row below others']
         : []),

@@ -29,7 +29,6 @@ const paragraphFor = (
     style: 'Normal',
     alignment: context.direction === 'rtl' ? 'left' : 'right',
     spacing: { before: 0, after: 0 },
-    keepNext: true,
     children: runsFor(lines, context),
   });
 
@@ -41,6 +40,7 @@ export const emitFrame = ({ lines = [] }: WordParagraph, context: EmitContext): 
   const x = context.direction === 'rtl' ? subtract(page.width, subtract(page.marginSide, gap)) : left;
   return [
     paragraphFor(lines, context, {
+      keepNext: true,
       frame: {
         type: 'absolute',
         position: { x: toTwips(x), y: 1 },

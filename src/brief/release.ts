@@ -10,6 +10,7 @@ import { type Copies, copiesOf } from './release/copies.ts';
 import { withheldIds } from './release/declared.ts';
 import { groundless } from './release/ground.ts';
 import { highestMarking } from './release/highest-marking.ts';
+import { hollowCharts } from './release/hollow-charts.ts';
 import { sever } from './release/sever.ts';
 import { withhold } from './release/withhold.ts';
 import type { BriefData } from './schema/brief.ts';
@@ -101,7 +102,13 @@ export const releaseTo = (brief: Brief, label: string, report: Report): Released
   const found = groundless(left.data, left.withheld, copies);
   for (const { claim, key, lacks } of found)
     report(diagnostic(codes[lacks], { label }, { span: positions.valueOf(claim, key) }));
-  return found.length > 0 ? undefined : releasedOf(brief.file, left.data, positions, label);
+  const hollow = hollowCharts(left.data);
+  for (const figure of hollow)
+    report(
+      diagnostic('chart-without-values', { kind: figure.kind }, { span: positions.valueOf(figure, 'kind') }),
+    );
+  const isWhole = found.length + hollow.length === 0;
+  return isWhole ? releasedOf(brief.file, left.data, positions, label) : undefined;
 };
 
 /**

@@ -37,6 +37,13 @@ const rebuildList = <C>(
   return copy;
 };
 
+/** Kinds of figures that show something else than their rows. */
+const drawnOtherwise: ReadonlySet<unknown> = new Set(['map', 'picture']);
+
+/** A table or chart none of whose rows is left. */
+const isTitleOverNothing = (mapping: Mapping, copy: Mapping): boolean =>
+  'rows' in mapping && !('rows' in copy) && !drawnOtherwise.has(mapping.kind);
+
 /** A mapping that has lost what its schema asks for, or all it had, says nothing any more. */
 const rebuildMapping = <C>(
   mapping: Mapping,
@@ -53,8 +60,7 @@ const rebuildMapping = <C>(
   });
   const copy = Object.fromEntries(entries);
   how.copies.of(mapping, copy);
-  // A table or chart none of whose rows is left would be a title over nothing.
-  if ('rows' in mapping && !('rows' in copy)) return undefined;
+  if (isTitleOverNothing(mapping, copy)) return undefined;
   return entries.some(([key]) => key !== 'marking') && schema.safeParse(copy).success ? copy : undefined;
 };
 

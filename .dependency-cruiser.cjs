@@ -13,6 +13,7 @@ const phases = [
   'deck',
   'handout',
   'package',
+  'audit',
 ];
 const common = ['unit/', 'diagnostic/', 'host/'];
 const alone = ['unit', 'diagnostic', 'host'];

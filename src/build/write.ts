@@ -7,6 +7,7 @@ import type { Scene } from '../layout/scene.ts';
 import type { FileProperties, Format } from '../package/part.ts';
 import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
+import { guardFile } from './audit/guard.ts';
 import { handoutFurniture } from './furniture.ts';
 import { fileProperties } from './properties.ts';
 import type { BuiltFile } from './request.ts';
@@ -57,6 +58,8 @@ const writeText: Writer = async (draft, properties, { phase, report }) => {
 
 const writers: Readonly<Record<Format, Writer>> = { pptx: writePresentation, docx: writeText };
 
+const audits: Readonly<Record<Format, string>> = { pptx: 'audit the deck', docx: 'audit the handout' };
+
 /** Writes the files that are asked for, in that order, and nothing of the others. */
 export const writeFiles = async (
   draft: Draft,
@@ -66,6 +69,10 @@ export const writeFiles = async (
 ): Promise<readonly BuiltFile[]> => {
   const properties = fileProperties(draft.brief, draft.review, host);
   const files: BuiltFile[] = [];
-  for (const format of formats) files.push(await writers[format](draft, properties, run));
+  for (const format of formats) {
+    const file = await writers[format](draft, properties, run);
+    await run.phase(audits[format], () => guardFile(file));
+    files.push(file);
+  }
   return files;
 };

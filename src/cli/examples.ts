@@ -24,6 +24,14 @@ export const examples = {
     ['briefwright compare HEAD~1:briefs/strike.yaml briefs/strike.yaml', 'since the last commit'],
     ['briefwright compare old.yaml new.yaml --format json --exit-code', 'for programs'],
   ],
+  audit: [
+    ['briefwright audit received.pptx', 'what is wrong with it, and what it gives away'],
+    ['briefwright audit dist/briefings/*.docx --strict', 'fail on warnings, too'],
+    [
+      'briefwright audit --against strike.yaml --release TLP:GREEN edited.pptx',
+      'whether it says what green may not',
+    ],
+  ],
   new: [
     ['briefwright new harbour-outage', 'writes briefs/harbour-outage.yaml'],
     ['briefwright new desk/2026-03-04.yaml', 'writes that file'],

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Format } from '../package/part.ts';
 import { choice, choiceList, count } from './choice.ts';
+import type { AuditOptions } from './commands/audit.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { CompareOptions } from './commands/compare.ts';
@@ -108,6 +109,26 @@ const addCompare = (program: Command, terminal: Terminal, done: Done): void => {
     });
 };
 
+const addAudit = (program: Command, terminal: Terminal, done: Done): void => {
+  program
+    .command('audit')
+    .description('say what Office, an accessibility checker or a leak hunt would find in a finished file')
+    .argument('<file...>', '.pptx and .docx, ours or not')
+    .addOption(new Option('--against <brief>', 'search for what this brief withholds from --release'))
+    .addOption(new Option('--release <marking>', 'with --against: the marking of those whom the file is for'))
+    .addOption(strictOption())
+    .addOption(
+      new Option('--format <format>', 'how it is said: pretty, json, github')
+        .argParser(choice('pretty', 'json', 'github'))
+        .default('pretty'),
+    )
+    .addHelpText('after', printExamples('audit'))
+    .action(async (files: readonly string[], options: AuditOptions) => {
+      const { auditCommand } = await import('./commands/audit.ts');
+      done(await auditCommand(terminal, files, options));
+    });
+};
+
 const addSmallCommands = (program: Command, terminal: Terminal, done: Done): void => {
   program
     .command('new')
@@ -147,6 +168,7 @@ export const makeProgram = (terminal: Terminal, version: string, done: Done): Co
   addBuild(program, terminal, done);
   addCheck(program, terminal, done);
   addCompare(program, terminal, done);
+  addAudit(program, terminal, done);
   addSmallCommands(program, terminal, done);
   return program;
 };

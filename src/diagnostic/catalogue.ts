@@ -1,3 +1,4 @@
+import { auditCodes } from './codes/audit.ts';
 import { briefCodes } from './codes/brief.ts';
 import { buildCodes } from './codes/build.ts';
 import { documentCodes } from './codes/document.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...layoutCodes,
   ...pictureCodes,
   ...buildCodes,
+  ...auditCodes,
 };
 
 export type Code = keyof typeof catalogue;

@@ -1,6 +1,6 @@
 import type { Code, ParametersOf } from './catalogue.ts';
 import { catalogue } from './catalogue.ts';
-import type { Span } from './span.ts';
+import type { Place, Span } from './span.ts';
 
 /** `error`: nothing is written. `warning`: written, fails with `--strict`. `note`: said, never fails. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly span?: Span;
+  /** Where it stands in a finished file, which has no lines; never beside `span`. */
+  readonly within?: Place;
   readonly hints: readonly Hint[];
   readonly trace: readonly TraceStep[];
 }
@@ -33,6 +35,7 @@ export type Report = (diagnostic: Diagnostic) => void;
 
 interface Details {
   readonly span?: Span | undefined;
+  readonly within?: Place;
   readonly hints?: readonly Hint[];
   readonly trace?: readonly TraceStep[];
 }
@@ -51,6 +54,7 @@ export const diagnostic = <C extends Code>(
     severity: entry.severity,
     message,
     ...(details.span ? { span: details.span } : {}),
+    ...(details.within ? { within: details.within } : {}),
     hints: details.hints ?? [],
     trace: details.trace ?? [],
   };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-const keyOf = ({ code, message, span }: Diagnostic): string =>
-  JSON.stringify([code, message, span?.file, span?.start.offset, span?.end.offset]);
+const keyOf = ({ code, message, span, within }: Diagnostic): string =>
+  JSON.stringify([code, message, span?.file, span?.start.offset, span?.end.offset, within]);
 
 /**
  * Diagnostics as they are read: those without a place first, then file by file as the files first come up, each from

@@ -2,6 +2,7 @@ import { readZip } from './unzip.ts';
 import { isElement, type XmlElement } from './xml/element.ts';
 import { readXmlPart } from './xml/part.ts';
 import { textOf } from './xml/query.ts';
+import { ZipFault } from './zip-fault.ts';
 
 /** Words that a finished file holds, as a reader or a curious person may come upon them. */
 export interface FileText {
@@ -44,14 +45,25 @@ const textsIn = (part: string, element: XmlElement, within: boolean): readonly F
 const isXml = (name: string): boolean => /\.(xml|rels|svg)$/.test(name);
 const isPackage = (name: string): boolean => /\.(xlsx|docx|pptx)$/.test(name);
 
+/** Packages in a package in a package: none of Office goes deeper, and one that holds itself never ends. */
+const deepest = 2;
+/** A part of more bytes is not read. */
+const largest = 1 << 25;
+
 /**
  * All words that an Open XML file holds anywhere: text, notes, alternative texts, properties, links, names of parts and of
  * what stands on slides, workbooks inside charts and all in them, vector pictures. What rasters show is not read.
+ * @throws ZipFault where a package cannot be read or is more than is read; Error where a part is not well-formed.
  */
-export const textsOfFile = (bytes: Uint8Array, within = ''): readonly FileText[] =>
+export const textsOfFile = (bytes: Uint8Array, within = '', depth = 0): readonly FileText[] =>
   readZip(bytes).flatMap((part): readonly FileText[] => {
     const name = `${within}${part.name}`;
     const own: FileText = { part: name, text: part.name, kind: 'name' };
-    if (isPackage(part.name)) return [own, ...textsOfFile(part.content, `${name}/`)];
-    return isXml(part.name) ? [own, ...textsIn(name, readXmlPart(part), false)] : [own];
+    if (isPackage(part.name)) {
+      if (depth === deepest) throw new ZipFault('too-large', `${name} holds files in files in files`);
+      return [own, ...textsOfFile(part.content, `${name}/`, depth + 1)];
+    }
+    if (!isXml(part.name)) return [own];
+    if (part.content.length > largest) throw new ZipFault('too-large', `${name} is too large to be read`);
+    return [own, ...textsIn(name, readXmlPart(part), false)];
   });

@@ -6,12 +6,14 @@ import { type PackTexts, type Searched, withheldRuns } from './withheld.ts';
 export interface Leak {
   readonly run: string;
   readonly part: string;
+  /** What they stand in. */
+  readonly text: string;
 }
 
 const leaksIn = ({ part, text, kind }: FileText, withheld: ReadonlySet<string>): readonly Leak[] =>
   [...runsIn(text), ...spansIn(text)]
     .filter((run) => withheld.has(run) && (kind === 'words' || isLong(run)))
-    .map((run) => ({ run, part }));
+    .map((run) => ({ run, part, text }));
 
 /**
  * Looks in a finished file for what only the withheld part of its brief says: runs of three words, or of ten letters and

@@ -13,7 +13,7 @@ const property = (text: string): string => message(text).replaceAll(':', '%3A').
 
 /** A diagnostic as GitHub Actions takes it: it then stands at its line in a pull request. */
 export const printGithub = (each: Diagnostic): string => {
-  const { span } = each;
+  const { span, within } = each;
   const places = span
     ? [
         `file=${property(span.file)}`,
@@ -22,9 +22,12 @@ export const printGithub = (each: Diagnostic): string => {
         `col=${span.start.column}`,
         `endColumn=${span.end.column}`,
       ]
-    : [];
+    : within
+      ? [`file=${property(within.file)}`]
+      : [];
+  const where = within?.where ?? within?.part;
   const hints = each.hints.map((hint) =>
     [`help: ${hint.message}`, ...(hint.replacement === undefined ? [] : [hint.replacement])].join('\n'),
   );
-  return `::${command[each.severity]} ${[...places, `title=${property(each.code)}`].join(',')}::${message([each.message, ...hints].join('\n'))}`;
+  return `::${command[each.severity]} ${[...places, `title=${property(each.code)}`].join(',')}::${message([where === undefined ? each.message : `${each.message} (${where})`, ...hints].join('\n'))}`;
 };

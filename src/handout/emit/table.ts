@@ -128,7 +128,8 @@ export const emitTable = (table: WordTable, context: EmitContext, emit: Emit): T
     tableLook: {
       firstRow: table.rows.some((row) => row.header),
       lastRow: false,
-      firstColumn: false,
+      // Where no row heads the columns, the first column heads the rows.
+      firstColumn: !table.rows.some((row) => row.header) && table.widths.length > 1,
       lastColumn: false,
       noHBand: true,
       noVBand: true,

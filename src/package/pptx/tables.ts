@@ -14,6 +14,8 @@ const repairProperties = (table: XmlElement, wish: TableWish): void => {
   if (!properties) return;
   // firstRow is how PowerPoint and screen readers know a header row; rtl puts the first column on the right.
   setAttribute(properties, 'firstRow', wish.headerRow ? 1 : undefined);
+  // Where no row heads the columns, the first column heads the rows.
+  setAttribute(properties, 'firstCol', wish.headerRow ? undefined : 1);
   setAttribute(properties, 'rtl', wish.rightToLeft ? 1 : undefined);
   properties.children.push(element('a:tableStyleId', {}, plainStyle));
 };

@@ -1,0 +1,21 @@
+import { isElement } from '../../../package/xml/element.ts';
+import { localPathIn, mayHoldPath } from '../../local-path.ts';
+import type { PackageRule } from '../../rule.ts';
+
+const decoder = new TextDecoder();
+
+/** No path of anyone's machine stands anywhere: in text, names, targets, fields, or vector pictures. */
+export const paths: PackageRule = (file, found) => {
+  const look = (text: string, part: string): void => {
+    const path = mayHoldPath(text) ? localPathIn(text) : undefined;
+    if (path !== undefined) found('local-path', { path }, { part });
+  };
+  for (const part of file.xml.values()) {
+    for (const element of part.every) {
+      for (const [name, value] of element.attributes) if (!name.startsWith('xmlns')) look(value, part.name);
+      for (const node of element.children) if (!isElement(node)) look(node, part.name);
+    }
+  }
+  for (const name of file.names)
+    if (name.toLowerCase().endsWith('.svg')) look(decoder.decode(file.bytes(name)), name);
+};

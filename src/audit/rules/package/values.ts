@@ -1,0 +1,31 @@
+import type { Found } from '../../finding.ts';
+import type { PackageRule } from '../../rule.ts';
+
+const failed = /^(-?Infinity|NaN)$/;
+/** Attributes that hold words. */
+const words: ReadonlySet<string> = new Set(['descr', 'title', 'name', 'w:name', 'Target', 'tooltip']);
+
+/** BCP 47 as far as its form goes; Word also takes a language's number, in four hexadecimal digits. */
+const tag = /^([A-Za-z]{2,8}|x)(-[A-Za-z0-9]{1,8})*$|^[0-9A-F]{4}$/i;
+const languages: Readonly<Record<string, readonly string[]>> = {
+  lang: [],
+  altLang: [],
+  'w:val': ['w:lang', 'w:themeFontLang'],
+  'w:eastAsia': ['w:lang', 'w:themeFontLang'],
+  'w:bidi': ['w:lang', 'w:themeFontLang'],
+};
+
+const check = (element: string, attribute: string, value: string, part: string, found: Found): void => {
+  if (failed.test(value) && !words.has(attribute))
+    found('value-not-a-number', { element, attribute, value }, { part });
+  const holders = languages[attribute];
+  const holds = holders && (holders.length === 0 ? element.startsWith('a:') : holders.includes(element));
+  if (holds && value !== '' && !tag.test(value)) found('language-tag-malformed', { tag: value }, { part });
+};
+
+/** Numbers are numbers, and languages are named as BCP 47 has it. */
+export const values: PackageRule = (file, found) => {
+  for (const part of file.xml.values())
+    for (const element of part.every)
+      for (const [name, value] of element.attributes) check(element.name, name, value, part.name, found);
+};

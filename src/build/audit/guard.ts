@@ -1,0 +1,13 @@
+import { invariant } from '../../diagnostic/invariant.ts';
+import type { BuiltFile } from '../request.ts';
+
+/**
+ * Audits a finished file as if it had come from elsewhere. What is wrong with it is a fault of ours, and ends the build
+ * before a file is written. Warnings are for who audits the file; tests hold that there are none.
+ */
+export const guardFile = async ({ format, bytes }: BuiltFile): Promise<void> => {
+  const { auditFile } = await import('../../audit/audit.ts');
+  const fault = auditFile(format, bytes).find(({ severity }) => severity === 'error');
+  const where = fault?.within?.where ?? fault?.within?.part ?? 'the package';
+  invariant(fault === undefined, `the ${format} would be unsound: ${fault?.message} (${where})`);
+};

@@ -23,7 +23,7 @@ export const tellContrast = ({ text, colour, ground, size, bold }: SeenText, at:
   found('contrast-low', { ...values, colour, ground }, at);
 };
 
-const leastOn = { slide: 9, paper: 8 } as const;
+const leastOn = { slide: 8, paper: 8 } as const;
 
 /** Says where text is too small to be read. */
 export const tellSize = (

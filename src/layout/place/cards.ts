@@ -119,11 +119,16 @@ const cardItems = (card: Card, box: Box, foot: Length, placeFlow: PlaceFlow): re
     ? loosen(card.body, spare)
     : card.body;
   const body = { ...inner, top: add(top, mark), height: flowHeight(words) };
+  const [first, ...others] = place
+    ? place(spread(card.body, spare), body, name, placeFlow)
+    : placeFlow(words, body, name);
   return [
     ...frameItems(card, box),
     ...placeFlow(card.mark, { ...inner, height: mark }, `${card.frame.name} mark`),
-    ...(place ? place(spread(card.body, spare), body, name, placeFlow) : placeFlow(words, body, name)),
+    // The tag stands beside what comes first, and is read after that.
+    ...(first ? [first] : []),
     ...tagItems(card, inner),
+    ...others,
     ...footItems(card, inner, foot, placeFlow),
   ];
 };

@@ -68,31 +68,31 @@ describe('the command as a process', () => {
     expect(place.run(['check'], { FORCE_COLOR: '1', NO_COLOR: '1' }).err).not.toContain(sgr);
   });
 
-  it.each([['--help'], ['--version'], ['explain', 'changed-by-hand']])(
-    'loads nothing heavy for %s %s',
-    (...typed) => {
-      place = workplace();
-      place.put(
-        'list.mjs',
-        "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);",
-      );
-      place.put(
-        'hooks.mjs',
-        "import { writeSync } from 'node:fs'; export const load = (url, context, next) => { writeSync(2, url + '\\n'); return next(url, context); };",
-      );
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        ['--import', './list.mjs', program, ...typed.filter((word) => word !== undefined)],
-        { cwd: place.folder, encoding: 'utf8' },
-      );
-      expect(status).toBe(0);
-      const sizes = stderr
-        .split('\n')
-        .filter((url) => url.startsWith('file:') && !url.endsWith('/list.mjs'))
-        .map((url) => statSync(fileURLToPath(url)).size);
-      expect(sizes.length).toBeGreaterThan(0);
-      // The command line and the catalogue of codes, and no phase of a build: the YAML parser alone is as much again.
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
-    },
-  );
+  // The command line, and for `explain` the catalogue of codes; no phase of a build.
+  it.each([
+    [['--help'], 120_000],
+    [['--version'], 120_000],
+    [['explain', 'changed-by-hand'], 260_000],
+  ] as const)('loads nothing heavy for %j', (typed, most) => {
+    place = workplace();
+    place.put(
+      'list.mjs',
+      "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);",
+    );
+    place.put(
+      'hooks.mjs',
+      "import { writeSync } from 'node:fs'; export const load = (url, context, next) => { writeSync(2, url + '\\n'); return next(url, context); };",
+    );
+    const { status, stderr } = spawnSync(process.execPath, ['--import', './list.mjs', program, ...typed], {
+      cwd: place.folder,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    const sizes = stderr
+      .split('\n')
+      .filter((url) => url.startsWith('file:') && !url.endsWith('/list.mjs'))
+      .map((url) => statSync(fileURLToPath(url)).size);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
+  });
 });

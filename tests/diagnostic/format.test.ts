@@ -96,6 +96,7 @@ describe('the format for programs', () => {
       severity: 'error',
       message: 'There is no brief in `briefs/`, and none was named',
       place: null,
+      within: null,
       hints: [],
       trace: [],
     });

@@ -44,7 +44,8 @@ export const auditWordCodes = {
   'anchor-missing': entry<{ anchor: string }>({
     severity: 'warning',
     message: ({ anchor }) => `Something leads to the bookmark \`${anchor}\`, and there is none`,
-    explanation: 'The link does nothing, and a reference to a page prints “Error! Bookmark not defined.”',
+    explanation:
+      'The link does nothing, and in place of a page’s number Word prints that no such bookmark is defined.',
     example: '<w:hyperlink w:anchor="fcats">',
     cure: '<w:hyperlink w:anchor="facts">',
   }),

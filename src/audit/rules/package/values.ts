@@ -3,7 +3,10 @@ import type { PackageRule } from '../../rule.ts';
 
 const failed = /^(-?Infinity|NaN)$/;
 /** Attributes that hold words. */
-const words: ReadonlySet<string> = new Set(['descr', 'title', 'name', 'w:name', 'Target', 'tooltip']);
+const words: ReadonlySet<string> = new Set([
+  ...['descr', 'title', 'name', 'Target', 'tooltip', 'typeface', 'formatCode'],
+  ...['w:name', 'w:anchor', 'w:tooltip', 'w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'],
+]);
 
 /** BCP 47 as far as its form goes; Word also takes a language's number, in four hexadecimal digits. */
 const tag = /^([A-Za-z]{2,8}|x)(-[A-Za-z0-9]{1,8})*$|^[0-9A-F]{4}$/i;
@@ -16,11 +19,11 @@ const languages: Readonly<Record<string, readonly string[]>> = {
 };
 
 const check = (element: string, attribute: string, value: string, part: string, found: Found): void => {
-  if (failed.test(value) && !words.has(attribute))
-    found('value-not-a-number', { element, attribute, value }, { part });
   const holders = languages[attribute];
-  const holds = holders && (holders.length === 0 ? element.startsWith('a:') : holders.includes(element));
-  if (holds && value !== '' && !tag.test(value)) found('language-tag-malformed', { tag: value }, { part });
+  if (holders && (holders.length === 0 ? element.startsWith('a:') : holders.includes(element))) {
+    if (value !== '' && !tag.test(value)) found('language-tag-malformed', { tag: value }, { part });
+  } else if (failed.test(value) && !words.has(attribute))
+    found('value-not-a-number', { element, attribute, value }, { part });
 };
 
 /** Numbers are numbers, and languages are named as BCP 47 has it. */

@@ -8,7 +8,20 @@
 module.exports = {
   unit: {},
   diagnostic: {},
-  host: { node: ['fs', 'fs/promises', 'path', 'url', 'os', 'crypto', 'child_process', 'worker_threads'] },
+  host: {
+    packages: ['chokidar'],
+    node: [
+      'fs',
+      'fs/promises',
+      'path',
+      'url',
+      'os',
+      'crypto',
+      'timers/promises',
+      'child_process',
+      'worker_threads',
+    ],
+  },
   yaml: { packages: ['yaml', 'zod'] },
   brief: {
     values: ['yaml/'],

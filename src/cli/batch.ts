@@ -4,6 +4,7 @@ import type { BuildRecord, KeptEdition } from '../build/recall/record.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { count } from '../diagnostic/order.ts';
 import { cores } from '../host/cores.ts';
+import { type Reading, recordingHost } from '../host/recording.ts';
 import type { Format } from '../package/part.ts';
 import { briefsFor } from './briefs.ts';
 import { type Exit, exit } from './exit.ts';
@@ -11,6 +12,7 @@ import { inOrder } from './jobs/in-order.ts';
 import type { Done, Edition, Job } from './jobs/job.ts';
 import { openLane } from './jobs/lane.ts';
 import { progressOf } from './progress.ts';
+import { quiet } from './report/quiet.ts';
 import type { Reporter } from './report/reporter.ts';
 import { type OutputFormat, reporters } from './report/reporters.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,6 +33,8 @@ export interface Batch {
   readonly timings: boolean;
   /** How many briefs are worked on at once; as many as the machine has cores where it is left out. */
   readonly jobs: number | undefined;
+  /** Says of what is up to date only how much there is. */
+  readonly quiet: boolean;
   /** What need not be done again; `undefined` where all is to be. */
   readonly recall: Recall<Job> | undefined;
   /** What becomes of an edition that was built. */
@@ -45,12 +49,27 @@ export interface Concluded {
   readonly found: readonly Diagnostic[];
 }
 
+/** What a batch came to, and all that was read for it. */
+export interface Ran {
+  readonly exit: Exit;
+  readonly readings: readonly Reading[];
+}
+
 interface Running {
   readonly terminal: Terminal;
   readonly reporter: Reporter;
   readonly batch: Batch;
   readonly found: Diagnostic[];
+  /** Each question once: the files of a pack are read for each brief. */
+  readonly readings: Map<string, Reading>;
 }
+
+const note = ({ readings }: Running, read: readonly Reading[]): void => {
+  for (const reading of read) {
+    const key = `${reading.asked} ${reading.name}`;
+    if (!readings.has(key)) readings.set(key, reading);
+  }
+};
 
 const exitFor = (found: readonly Diagnostic[], faults: number, strict: boolean): Exit => {
   const { error, warning } = count(found);
@@ -74,6 +93,7 @@ const concludeEdition = async (running: Running, brief: string, edition: Edition
 
 /** Says what came of a job; keeps that in mind where nothing was in its way. */
 const conclude = async (running: Running, job: Job, { editions, fault, readings }: Done): Promise<void> => {
+  note(running, readings);
   const kept: KeptEdition[] = [];
   let sound = fault === undefined;
   for (const edition of editions) {
@@ -86,7 +106,8 @@ const conclude = async (running: Running, job: Job, { editions, fault, readings 
   if (sound) await running.batch.recall?.keep(job, { readings, editions: kept });
 };
 
-const repeat = async (running: Running, job: Job, { editions }: BuildRecord): Promise<void> => {
+const repeat = async (running: Running, job: Job, { editions, readings }: BuildRecord): Promise<void> => {
+  note(running, readings);
   for (const edition of editions) {
     await tell(running, edition.diagnostics);
     await tell(running, running.batch.repeat(job.brief, edition, running.reporter));
@@ -134,20 +155,25 @@ const runJobs = async (running: Running, jobs: readonly Job[]): Promise<number> 
   return faults;
 };
 
-/** Runs the briefs of a batch and says what is found and made. */
-export const runBatch = async (terminal: Terminal, batch: Batch): Promise<Exit> => {
-  const reporter = reporters[batch.output](terminal);
-  const found: Diagnostic[] = [];
-  const running: Running = { terminal, reporter, batch, found };
-  const { host, packageFolder } = terminal;
+/** Finds the briefs and the pack. */
+const jobsOf = async (running: Running): Promise<readonly Job[]> => {
+  const { batch, terminal } = running;
+  const { host, readings } = recordingHost(terminal.host);
   const early: Diagnostic[] = [];
   const briefs = await briefsFor(host, batch.named, (each) => early.push(each));
-  const pack = await findPack(host, batch.template, packageFolder, (each) => early.push(each));
+  const pack = await findPack(host, batch.template, terminal.packageFolder, (each) => early.push(each));
+  note(running, readings());
   await tell(running, early);
   const { formats, release, since, review } = batch;
-  const jobs =
-    pack === undefined ? [] : briefs.map((brief): Job => ({ brief, pack, formats, release, since, review }));
-  const faults = await runJobs(running, jobs);
+  return pack === undefined ? [] : briefs.map((brief) => ({ brief, pack, formats, release, since, review }));
+};
+
+/** Runs the briefs of a batch and says what is found and made. */
+export const runBatch = async (terminal: Terminal, batch: Batch): Promise<Ran> => {
+  const loud = reporters[batch.output](terminal);
+  const reporter = batch.quiet ? quiet(loud, terminal) : loud;
+  const running: Running = { terminal, reporter, batch, found: [], readings: new Map() };
+  const faults = await runJobs(running, await jobsOf(running));
   reporter.finish();
-  return exitFor(found, faults, batch.strict);
+  return { exit: exitFor(running.found, faults, batch.strict), readings: [...running.readings.values()] };
 };

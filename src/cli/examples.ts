@@ -12,6 +12,7 @@ export const examples = {
     ['briefwright build briefs/strike.yaml --since monday.yaml', 'with what has changed since'],
     ['briefwright build briefs/strike.yaml --review', 'to be read and corrected on paper'],
     ['briefwright build --out ~/outbox --template our-pack', 'elsewhere, with a pack of your own'],
+    ['briefwright build briefs/strike.yaml --watch', 'again on each save'],
     ['briefwright build --format json', 'what was made and found, for programs'],
   ],
   check: [

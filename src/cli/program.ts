@@ -28,6 +28,12 @@ const strictOption = (): Option => new Option('--strict', 'fail on warnings, too
 const jobsOption = (): Option =>
   new Option('--jobs <number>', 'how many briefs at once (default: one for each core)').argParser(count);
 
+const watchOption = (): Option =>
+  new Option('--watch', 'again whenever a brief, a snapshot or the pack changes; Ctrl-C ends it');
+
+const pollOption = (): Option =>
+  new Option('--poll', 'with --watch: look at the files again and again, for folders on a network');
+
 const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
   const formats: readonly Format[] = ['pptx', 'docx'];
   program
@@ -54,6 +60,8 @@ const addBuild = (program: Command, terminal: Terminal, done: Done): void => {
     .addOption(strictOption())
     .addOption(new Option('--force', 'replace files that were changed since they were built'))
     .addOption(jobsOption())
+    .addOption(watchOption())
+    .addOption(pollOption())
     .addOption(new Option('--timings', 'say how long each phase took'))
     .addOption(
       new Option('--format <format>', 'how it is said: pretty, json')
@@ -76,6 +84,8 @@ const addCheck = (program: Command, terminal: Terminal, done: Done): void => {
     .addOption(releaseOption())
     .addOption(strictOption())
     .addOption(jobsOption())
+    .addOption(watchOption())
+    .addOption(pollOption())
     .addOption(
       new Option('--format <format>', 'how it is said: pretty, json, github')
         .argParser(choice('pretty', 'json', 'github'))

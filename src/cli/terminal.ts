@@ -12,6 +12,10 @@ export interface Terminal {
   readonly say: (line: string) => void;
   /** Shown until the next line, and only where someone is looking. */
   readonly progress: (line: string) => void;
+  /** Empties the screen, where someone is looking. */
+  readonly clear: () => void;
+  /** Does work that an interrupt ends by the signal, while elsewhere it ends the process. */
+  readonly untilInterrupted: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
   /** Colours for standard error. */
   readonly paint: Paint;
 }

@@ -4,7 +4,7 @@ import { readGathering } from '../support/brief-case.ts';
 import { readSource } from '../support/sources.ts';
 
 const page = readSource('docs/sourcing.md');
-const examples = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => text ?? '');
+const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text ?? '');
 
 /** What the page leaves out of each example. */
 const whole = (example: string): string => {

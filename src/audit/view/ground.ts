@@ -10,7 +10,7 @@ import type { Shape } from './shape.ts';
 export type Fill = Colour | 'nothing' | 'unknown';
 
 /** What an element's own fill is; `undefined` where it says nothing. */
-export const fillOf = (properties: XmlElement | undefined, palette: Palette): Fill | undefined => {
+const fillOf = (properties: XmlElement | undefined, palette: Palette): Fill | undefined => {
   if (!properties) return undefined;
   if (child(properties, 'a:noFill')) return 'nothing';
   const solid = child(properties, 'a:solidFill');

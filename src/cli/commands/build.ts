@@ -5,9 +5,9 @@ import type { KeptFile } from '../../build/recall/record.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import { sumOf } from '../../host/sum.ts';
 import type { Format } from '../../package/part.ts';
-import { type Batch, runBatch } from '../batch.ts';
+import { type Batch, type Ran, runBatch } from '../batch.ts';
 import type { Exit } from '../exit.ts';
-import { recallOf } from '../recall.ts';
+import { diskRecall } from '../recall.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface BuildOptions {
@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly jobs?: number;
+  readonly watch?: boolean;
+  readonly poll?: boolean;
   readonly timings?: boolean;
   readonly format: 'pretty' | 'json';
 }
@@ -87,25 +89,9 @@ const repeatWith =
       return taken ?? [];
     });
 
-/** `briefwright build`: makes the files of each brief, except what is up to date. */
-export const buildCommand = async (
-  terminal: Terminal,
-  named: readonly string[],
-  options: BuildOptions,
-): Promise<Exit> => {
-  const {
-    to,
-    out,
-    template,
-    release,
-    since,
-    review,
-    format,
-    jobs,
-    strict = false,
-    force = false,
-    timings = false,
-  } = options;
+const runOnce = async (terminal: Terminal, named: readonly string[], options: BuildOptions): Promise<Ran> => {
+  const { to, out, template, release, since, review, format, jobs } = options;
+  const { strict = false, force = false, timings = false, watch = false } = options;
   const claim = claims();
   return runBatch(terminal, {
     named,
@@ -118,8 +104,20 @@ export const buildCommand = async (
     strict,
     timings,
     jobs,
-    recall: force || timings ? undefined : await recallOf(terminal, out),
+    quiet: watch && format === 'pretty',
+    recall: force || timings ? undefined : await diskRecall(terminal, out),
     conclude: concludeWith(terminal, options, claim),
     repeat: repeatWith(claim),
   });
+};
+
+/** `briefwright build`: makes the files of each brief, except what is up to date. */
+export const buildCommand = async (
+  terminal: Terminal,
+  named: readonly string[],
+  options: BuildOptions,
+): Promise<Exit> => {
+  if (!options.watch) return (await runOnce(terminal, named, options)).exit;
+  const { watchRuns } = await import('../watch.ts');
+  return watchRuns(terminal, options.poll === true, (each) => runOnce(each, named, options));
 };

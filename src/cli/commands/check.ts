@@ -1,5 +1,6 @@
-import { runBatch } from '../batch.ts';
+import { type Batch, runBatch } from '../batch.ts';
 import type { Exit } from '../exit.ts';
+import { memoryRecalls } from '../recall.ts';
 import type { OutputFormat } from '../report/reporters.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -8,16 +9,14 @@ export interface CheckOptions {
   readonly release?: string;
   readonly strict?: boolean;
   readonly jobs?: number;
+  readonly watch?: boolean;
+  readonly poll?: boolean;
   readonly format: OutputFormat;
 }
 
-/** `briefwright check`: all that `build` does, up to the measured slides, and nothing written. */
-export const checkCommand = (
-  terminal: Terminal,
-  named: readonly string[],
-  { template, release, strict = false, format, jobs }: CheckOptions,
-): Promise<Exit> =>
-  runBatch(terminal, {
+const batchOf = (named: readonly string[], options: CheckOptions, recall: Batch['recall']): Batch => {
+  const { template, release, strict = false, format, jobs, watch = false } = options;
+  return {
     named,
     template,
     release,
@@ -26,7 +25,8 @@ export const checkCommand = (
     strict,
     timings: false,
     jobs,
-    recall: undefined,
+    quiet: watch && format === 'pretty',
+    recall,
     conclude: async (brief, { diagnostics }, reporter) => {
       reporter.checked({ brief, diagnostics });
       return { files: [], found: [] };
@@ -35,4 +35,19 @@ export const checkCommand = (
       reporter.checked({ brief, diagnostics });
       return [];
     },
-  });
+  };
+};
+
+/** `briefwright check`: all that `build` does, up to the measured slides, and nothing written. */
+export const checkCommand = async (
+  terminal: Terminal,
+  named: readonly string[],
+  options: CheckOptions,
+): Promise<Exit> => {
+  if (!options.watch) return (await runBatch(terminal, batchOf(named, options, undefined))).exit;
+  const { watchRuns } = await import('../watch.ts');
+  const recall = memoryRecalls(terminal);
+  return watchRuns(terminal, options.poll === true, (each) =>
+    runBatch(each, batchOf(named, options, recall())),
+  );
+};

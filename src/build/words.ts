@@ -6,4 +6,7 @@ export const resolveWords = ({ words }: Labels): ResolveWords => ({
   figure: words.figure ?? '{number}',
   table: words.table ?? '{number}',
   caption: words.caption ?? '{label}. ',
+  usedIn: words.usedIn ?? '',
+  usedInNext: words.usedInNext ?? ', ',
+  opening: words.bottomLine ?? '',
 });

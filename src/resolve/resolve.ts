@@ -7,6 +7,7 @@ import { orderEntries } from './order-entries.ts';
 import { fillReferences } from './references.ts';
 import { numberSources } from './sources.ts';
 import { makeTitlesUnique } from './titles.ts';
+import { tellUses } from './uses.ts';
 import type { ResolveWords } from './words.ts';
 
 /** Both documents of one brief, also where only one of them is asked for: numbers are shared. */
@@ -38,7 +39,7 @@ export const resolve = ({ deck, handout, words, report }: Unresolved): Resolved 
   };
   return {
     deck: finish(makeTitlesUnique(deck, report)),
-    handout: finish(handout),
+    handout: tellUses(finish(handout), words),
     numbering: { sources, figures: figures.numbers },
   };
 };

@@ -8,6 +8,12 @@ export interface ResolveWords {
   readonly table: string;
   /** What stands before a numbered caption: "{label}. ". */
   readonly caption: string;
+  /** What an entry of the list of sources says of where it is cited: "Used in: {parts}"; nothing is said where it is empty. */
+  readonly usedIn: string;
+  /** Between two of these parts. */
+  readonly usedInNext: string;
+  /** What stands before the first part of a handout. */
+  readonly opening: string;
 }
 
 interface Whole {

@@ -112,7 +112,7 @@ const handoutLeaks: readonly Mutation[] = [
     'language-tag-malformed',
     'a language that is none',
     'word/styles.xml',
-    /<w:lang w:val=\"[^\"]*\"/,
+    /<w:lang w:val="[^"]*"/,
     '<w:lang w:val="en_GB"',
   ],
 ];

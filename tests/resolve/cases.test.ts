@@ -10,7 +10,14 @@ import { casesIn } from '../support/case-file.ts';
 import { outline } from '../support/outline.ts';
 import { markupFrom } from '../support/template-text.ts';
 
-const words = { figure: 'Figure {number}', table: 'Table {number}', caption: '{label}. ' };
+const words = {
+  figure: 'Figure {number}',
+  table: 'Table {number}',
+  caption: '{label}. ',
+  usedIn: 'Used in: {parts}',
+  usedInNext: ', ',
+  opening: 'Bottom line',
+};
 const seen = new Set<string>();
 
 const listing = ({ sources, figures }: Numbering): string =>

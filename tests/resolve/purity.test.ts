@@ -4,7 +4,14 @@ import { parseDocument } from '../../src/document/parse.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { markupFrom } from '../support/template-text.ts';
 
-const words = { figure: 'Figure {number}', table: 'Table {number}', caption: '{label}. ' };
+const words = {
+  figure: 'Figure {number}',
+  table: 'Table {number}',
+  caption: '{label}. ',
+  usedIn: 'Used in: {parts}',
+  usedInNext: ', ',
+  opening: 'Bottom line',
+};
 
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

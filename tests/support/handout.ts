@@ -13,7 +13,14 @@ import type { Theme } from '../../src/theme/theme.ts';
 import type { Colour } from '../../src/unit/colour.ts';
 import { markupFrom } from './template-text.ts';
 
-const words = { figure: 'Figure {number}', table: 'Table {number}', caption: '{label}. ' };
+const words = {
+  figure: 'Figure {number}',
+  table: 'Table {number}',
+  caption: '{label}. ',
+  usedIn: '',
+  usedInNext: ', ',
+  opening: '',
+};
 
 export const properties: FileProperties = {
   title: 'A small handout',

@@ -48,6 +48,20 @@ const deckLeaks: readonly Mutation[] = [
     'descr="A grey square"',
     'descr="C:\\Users\\ana\\square"',
   ],
+  [
+    'autofit-pending',
+    'text that will shrink',
+    slide2,
+    /<a:noAutofit\/>(.*?<a:rPr [^>]*?sz=)"\d+"/,
+    '<a:normAutofit/>$1"20000"',
+  ],
+  [
+    'relationship-repeated',
+    'two relationships of one id',
+    'ppt/slides/_rels/slide2.xml.rels',
+    /(<Relationship [^>]*\/>)/,
+    '$1$1',
+  ],
   ['language-missing', 'a run in no language', slide2, / lang="en-GB"/, ''],
   [
     'off-slide',

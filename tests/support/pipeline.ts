@@ -1,3 +1,4 @@
+import { auditFile } from '../../src/audit/audit.ts';
 import type { BuildResult, BuiltFile } from '../../src/build/request.ts';
 import { build } from '../../src/build.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
@@ -63,6 +64,12 @@ const notWellFormed = ({ format, bytes }: BuiltFile): readonly string[] =>
       }
     });
 
+/** What an audit would tell whoever is sent the file, notes apart: they say what is true of any file. */
+const audited = ({ format, bytes }: BuiltFile): readonly string[] =>
+  auditFile(format, bytes)
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ code, message, within }) => `${format}: ${code}: ${message} (${within?.where ?? within?.part})`);
+
 const lint = ({ format, bytes }: BuiltFile): readonly string[] =>
   [...lintPackage(bytes), ...lintMarked(open(bytes)), ...(format === 'docx' ? lintWord(bytes) : [])].map(
     (found) => `${format}: ${found}`,
@@ -77,7 +84,12 @@ const differs = (one: BuildResult, other: BuildResult): readonly string[] =>
 
 const faultsIn = (text: string, { files, scene, diagnostics }: BuildResult): readonly string[] => {
   if (files.length !== 2 || !scene) return [`not built:\n${told(text, diagnostics)}`];
-  return [...files.flatMap(notWellFormed), ...files.flatMap(lint), ...verify(scene)];
+  return [
+    ...files.flatMap(notWellFormed),
+    ...files.flatMap(lint),
+    ...files.flatMap(audited),
+    ...verify(scene),
+  ];
 };
 
 const invalidIn = async ({ files }: BuildResult): Promise<readonly string[]> =>

@@ -30,8 +30,8 @@ export const sourceChange = (
   const sourcesOf = (side: Side, mapping: Mapping): ReadonlySet<string> =>
     new Set(side.sourcesOf(mapping) ?? namedSources(mapping));
   const [were, are] = [sourcesOf(sides.before, before), sourcesOf(sides.after, after)];
-  const gained = [...are].filter((id) => !were.has(id)).map(sides.after.nameOf);
-  const lost = [...were].filter((id) => !are.has(id)).map(sides.before.nameOf);
+  const gained = [...are].filter((id) => !were.has(id)).map(sides.after.titleOf);
+  const lost = [...were].filter((id) => !are.has(id)).map(sides.before.titleOf);
   return gained.length + lost.length === 0 ? [] : [{ ...about, kind: 'sourced', gained, lost }];
 };
 

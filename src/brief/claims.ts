@@ -42,10 +42,13 @@ const strings = (value: unknown): readonly string[] => {
   return Array.isArray(value) ? value.flatMap(strings) : [];
 };
 
+/** The cells of a table's rows, which cite for the table. */
+const cellsIn = ({ rows }: Mapping): readonly string[] =>
+  Array.isArray(rows) ? rows.flatMap((row) => (isMapping(row) ? strings(row.cells) : [])) : [];
+
 /** The sources that the texts of a mapping cite. */
 const citedIn = (mapping: Mapping): readonly string[] =>
-  Object.values(mapping)
-    .flatMap(strings)
+  [...Object.values(mapping).flatMap(strings), ...cellsIn(mapping)]
     .flatMap((text) => text.match(citationPattern) ?? [])
     .flatMap((citation) => parseCitation(citation) ?? [])
     .map(({ source }) => source);

@@ -17,7 +17,7 @@ const columns = described(
 const cell = described(
   z.string(),
   'One cell; numbers as they are to be read, empty where there is no value.',
-  { text: 'words' },
+  { text: 'inline' },
 );
 
 /** A list of cells, or a mapping for a row that is marked or has sources of its own. */

@@ -6,7 +6,7 @@ export const number: Helper = {
   description:
     "Prints the number that a cell stands for by the conventions of the brief's language, with a point and no separators; nothing for a missing value.",
   parameters: [
-    { name: 'cell', description: 'A cell of `rows`.', accepts: ['words'], printed: true },
+    { name: 'cell', description: 'A cell of `rows`.', accepts: ['inline', 'words'], printed: true },
     {
       name: 'unit',
       description: "The figure's unit, which may stand in the cell.",
@@ -15,7 +15,7 @@ export const number: Helper = {
     },
   ],
   gives: 'markup',
-  example: '<td data-value="{{number cell unit}}">{{cell}}</td>',
+  example: '<td data-value="{{number cell unit}}">{{inline cell}}</td>',
   run: (call) => {
     const unit = textOf(call, 1);
     const language = call.context.brief.data.language ?? 'en';

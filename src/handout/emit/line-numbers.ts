@@ -8,7 +8,7 @@ const numbersWidth = centimetre(1.5);
 const gap = centimetre(0.15);
 
 /** Half-points. */
-const size = 15;
+const size = 16;
 /** No rule of the table runs into the margin. */
 const blank = { style: 'single', size: 4, color: 'FFFFFF' } as const;
 
@@ -57,6 +57,9 @@ export const emitFrame = ({ lines = [] }: WordParagraph, context: EmitContext): 
 /** Beside a table: a column of its own that hangs in the margin; frames do not stand in cells. */
 export const lineColumn = (table: WordTable): Length | undefined =>
   table.rows.some(({ lines = [] }) => lines.length > 0) ? numbersWidth : undefined;
+
+/** What heads that column, so that it is heard what the numbers are. */
+export const lineHead = ({ theme }: EmitContext): string => theme.labels.words.line ?? 'Line';
 
 export const emitLineCell = (lines: readonly string[], context: EmitContext): TableCell =>
   new TableCell({

@@ -6,7 +6,7 @@ import { cellPadding } from '../model/cell.ts';
 import { scaleHeight } from '../model/scale-bar.ts';
 import type { WordCell, WordRow, WordTable } from '../model/word.ts';
 import type { Emit, EmitContext } from './context.ts';
-import { emitLineCell, lineColumn } from './line-numbers.ts';
+import { emitLineCell, lineColumn, lineHead } from './line-numbers.ts';
 import { dataTableStyle } from './table-style.ts';
 
 const twipsPerPoint = 20;
@@ -82,7 +82,7 @@ const emitRow = (row: WordRow, place: RowContext): TableRow => {
     column += cell.span;
     return emitted;
   });
-  const { lines = [] } = row;
+  const lines = row.header ? [lineHead(place.context)] : (row.lines ?? []);
   return new TableRow({
     children: place.lineColumn ? [emitLineCell(lines, place.context), ...cells] : cells,
     cantSplit: true,

@@ -12,8 +12,8 @@ import { printRange } from './line-range.ts';
 import { type Printed, printedIn } from './origins.ts';
 import { type MarginNote, stacked } from './stack.ts';
 
-const fromEdge = inch(0.06);
-const fromText = inch(0.05);
+const fromEdge = inch(0.04);
+const fromText = inch(0.03);
 /** The box is this much wider than its numbers, so that no renderer breaks them. */
 const safety = inch(0.02);
 

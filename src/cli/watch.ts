@@ -1,4 +1,4 @@
-import type { Reading } from '../host/recording.ts';
+import { fileOf, isNothing, type Reading } from '../host/recording.ts';
 import { sumOf } from '../host/sum.ts';
 import type { Ran } from './batch.ts';
 import { type Exit, exit } from './exit.ts';
@@ -21,9 +21,11 @@ const notingWrites = (terminal: Terminal) => {
 
 /** The changes in words. That a folder holds other files is said where none of these is one that was read. */
 const printChanges = (changes: readonly Reading[]): readonly string[] => {
-  const files = changes.filter(({ asked }) => asked === 'read');
-  if (files.length > 0)
-    return files.map(({ name, sum }) => `${name} ${sum === 'nothing' ? 'is gone' : 'has changed'}`);
+  const files = changes.flatMap((change) => {
+    const file = fileOf(change);
+    return file === undefined ? [] : [`${file} ${isNothing(change) ? 'is gone' : 'has changed'}`];
+  });
+  if (files.length > 0) return files;
   const folders = new Set(changes.map(({ name }) => name.replace(/\/+$/, '')));
   return [...folders].map((name) => `${name}/ holds other files`);
 };
@@ -38,8 +40,7 @@ const tell = (terminal: Terminal, changes: readonly Reading[]): void => {
 };
 
 const countFiles = (readings: readonly Reading[]): number =>
-  new Set(readings.filter(({ asked, sum }) => asked === 'read' && sum !== 'nothing').map(({ name }) => name))
-    .size;
+  new Set(readings.flatMap((reading) => (isNothing(reading) ? [] : (fileOf(reading) ?? [])))).size;
 
 /** Does a run, and again whenever something that it read has changed, until it is interrupted. */
 export const watchRuns = async (

@@ -20,7 +20,10 @@ const askBelow = (host: Host, name: string): Promise<Below> => {
   return host.readBelow(folder, path, Number(mostBytes));
 };
 
-const answerOf = (found: Below): Answer => (found.kind === 'read' ? found.bytes : found.kind);
+const answerOf = (found: Below): Answer => {
+  if (found.kind === 'read') return found.bytes;
+  return found.kind === 'missing' ? undefined : found.kind;
+};
 
 /** The questions of a host whose answers a build depends on; the clock is for durations alone. */
 const questions = {
@@ -42,6 +45,17 @@ const sumOfAnswer = (answer: Answer): string => {
   // No file's name holds a NUL.
   return sumOf(answer instanceof Uint8Array || typeof answer === 'string' ? answer : answer.join('\0'));
 };
+
+/** The file that a host was asked for; `undefined` where it was asked for something else. */
+export const fileOf = ({ asked, name }: Reading): string | undefined => {
+  if (asked === 'read') return name;
+  if (asked !== 'readBelow') return undefined;
+  const [folder = '', path = ''] = name.split('\0');
+  return folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+};
+
+/** Whether there was nothing of that name. */
+export const isNothing = ({ sum }: Reading): boolean => sum === nothing;
 
 /** The sum of what a host answers now; `undefined` where it fails. */
 export const sumNow = async (

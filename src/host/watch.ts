@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Host } from './host.ts';
-import { type Reading, sumNow } from './recording.ts';
+import { fileOf, type Reading, sumNow } from './recording.ts';
 
 /** Milliseconds without a further event after which a save is taken to be done: editors write, rename and touch. */
 const quiet = 50;
@@ -50,9 +50,10 @@ const follow = (
   readings: readonly Reading[],
   { workingFolder = process.cwd(), poll }: WatchSettings,
 ): FSWatcher => {
-  const at = ({ name }: Reading): string => resolve(workingFolder, name);
-  const files = new Set(readings.filter(({ asked }) => asked === 'read').map(at));
-  const listed = new Set(readings.filter(({ asked }) => asked === 'list' || asked === 'folders').map(at));
+  const at = (path: string): string => resolve(workingFolder, path);
+  const files = new Set(readings.flatMap((reading) => fileOf(reading) ?? []).map(at));
+  const lists = readings.filter(({ asked }) => asked === 'list' || asked === 'folders');
+  const listed = new Set(lists.map(({ name }) => at(name)));
   const folders = new Set([
     ...[...files].map((file) => nearestFolder(dirname(file))),
     ...[...listed].map(nearestFolder),

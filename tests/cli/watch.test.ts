@@ -21,14 +21,14 @@ afterEach(() => {
 
 /** Starts to watch; gives what a run says after something was done, and how it ends. */
 const watch = (...typed: readonly string[]) => {
-  const started = spawn(process.execPath, [program, ...typed, '--watch'], { cwd: place.folder });
+  // One pipe for both outputs: two would mix them as it happens.
+  const command = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, program, ...typed, '--watch'];
+  const started = spawn('sh', command, { cwd: place.folder });
   child = started;
   let said = '';
-  for (const stream of [started.stdout, started.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
+  started.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
   const saying = async (work: () => void): Promise<string> => {
     said = '';
     work();
@@ -89,5 +89,21 @@ describe('--watch', () => {
     expect(await saying(() => place.put('briefs/a.yaml', 'titel: A\n'))).toContain('error[unknown-key]');
     expect(await saying(() => saveByRename('briefs/a.yaml', brief('at noon')))).toContain('nothing found');
     expect(await end()).toEqual([0, null]);
+  });
+});
+
+describe('What a brief reads below its folder', () => {
+  it('is followed, too, also before it is there', async () => {
+    place = workplace();
+    place.put(
+      'briefs/a.yaml',
+      `${brief('at dawn [@w]')}sources: [{ id: w, title: A wire report, snapshot: w/1.txt }]\n`,
+    );
+    const { saying } = watch('check');
+    expect(await saying(() => undefined)).toContain('warning[snapshot-missing]');
+    const found = await saying(() => place.put('briefs/w/1.txt', 'It happened at dawn.'));
+    expect(found).toMatch(/^briefs\/w\/1\.txt has changed\nnothing found in 1 brief\n/);
+    const gone = await saying(() => rmSync(join(place.folder, 'briefs/w/1.txt')));
+    expect(gone).toMatch(/^briefs\/w\/1\.txt is gone\nwarning\[snapshot-missing\]/);
   });
 });

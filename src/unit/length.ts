@@ -22,8 +22,11 @@ export const toPoints = (value: Length): number => value / emuPerPoint;
 /** Twentieths of a point, the unit of WordprocessingML. */
 export const toTwips = (value: Length): number => Math.round(value / emuPerTwip);
 
-export const add = (...values: readonly Length[]): Length =>
-  length(values.reduce((sum, value) => sum + value, 0));
+export const add = (...values: readonly Length[]): Length => {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return length(sum);
+};
 export const subtract = (from: Length, value: Length): Length => length(from - value);
 export const scale = (value: Length, factor: number): Length => length(value * factor);
 export const largest = (...values: readonly Length[]): Length => length(Math.max(0, ...values));

@@ -4,6 +4,7 @@ import type { Prose } from '../blocks/composer.ts';
 import { paragraphOf } from '../blocks/paragraph-of.ts';
 import { textAtoms } from '../blocks/text-atom.ts';
 import type { Setting } from '../context.ts';
+import { ownWords } from '../inline/own-words.ts';
 import { flowHeight } from '../paginate/measured.ts';
 import type { Atom } from '../piece.ts';
 import { placeText } from '../place/text.ts';
@@ -29,11 +30,8 @@ const centred = (atom: Atom): Atom =>
 
 const linesIn = (atom: Atom): number => (atom.piece.kind === 'text' ? atom.piece.lines.length : 0);
 
-/** Words that no template printed, in the language of the document. */
-export const ownProse = (words: string, role: Role, setting: Setting): readonly Prose[] => {
-  const { language, direction } = setting.context;
-  return paragraphOf([{ kind: 'text', value: words, language, direction, origin: {} }], role, setting);
-};
+export const ownProse = (words: string, role: Role, setting: Setting): readonly Prose[] =>
+  paragraphOf(ownWords(words, setting.context), role, setting);
 
 const atomsOf = (words: string, role: Role, setting: Setting): readonly Atom[] =>
   textAtoms(ownProse(words, role, setting), setting).map(centred);

@@ -16,16 +16,24 @@ const safety = point(2);
 
 const black = (): Colour | undefined => colour('000000');
 
+const inMarking = (run: SceneRun, colour: Colour): SceneRun => ({
+  ...run,
+  bold: true,
+  size: Math.max(leastSize, run.size),
+  colour,
+  language: 'en', // labels of the Traffic Light Protocol are never translated
+});
+
+/** Every slide bears the same marking twice, and each head is measured beside it: its runs are made once. */
+const marked = new WeakMap<readonly SceneRun[], readonly SceneRun[]>();
+
 const markingRuns = (setting: Setting): readonly SceneRun[] => {
   const { marking } = setting.context.furniture;
   if (!marking) return [];
-  return written(marking.text.toUpperCase(), 'marking', setting).paragraph.runs.map((run) => ({
-    ...run,
-    bold: true,
-    size: Math.max(leastSize, run.size),
-    colour: marking.colour,
-    language: 'en', // labels of the Traffic Light Protocol are never translated
-  }));
+  const { runs } = written(marking.text.toUpperCase(), 'marking', setting).paragraph;
+  const made = marked.get(runs) ?? runs.map((run) => inMarking(run, marking.colour));
+  marked.set(runs, made);
+  return made;
 };
 
 /** How wide the marking's box is; zero where the document bears none. */

@@ -117,16 +117,30 @@ const writeRuns = (inlines: readonly Inline[], role: Role, setting: Setting): re
   return tidy(within(inlines, plainHand(runStyleOf(role, setting)), writing));
 };
 
+/** Citations are smaller than words of that size, so that no size makes neighbours of one look of them. */
+const setsCitationsApart = (size: number): boolean => citationSize(size, false) < size;
+
+const resized = (runs: readonly SceneRun[], from: number, to: number): readonly SceneRun[] =>
+  runs.map((run) => ({ ...run, size: run.size === from ? to : citationSize(to, false) }));
+
 /**
  * The runs of a paragraph in the style of a role: spaces tidied, citations tied to the word before them. Written once for
- * each size and ground: the steps by which text is shrunk are finer than half points, and its width makes no difference.
+ * each ground, and then only resized: text is tried at one size after another.
  */
 export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
   const { context, background, shrink } = setting;
-  const known = context.written.get(inlines) ?? new Map<string, readonly SceneRun[]>();
-  context.written.set(inlines, known);
-  const key = `${role} ${sizeOf(styleOf(context.theme, role), shrink)} ${background}`;
-  const runs = known.get(key) ?? writeRuns(inlines, role, setting);
-  known.set(key, runs);
+  const all = context.written.get(inlines) ?? new Map<string, Map<number, readonly SceneRun[]>>();
+  context.written.set(inlines, all);
+  const key = `${role} ${background}`;
+  const sizes = all.get(key) ?? new Map<number, readonly SceneRun[]>();
+  all.set(key, sizes);
+  const size = sizeOf(styleOf(context.theme, role), shrink);
+  const [first] = sizes;
+  const runs =
+    sizes.get(size) ??
+    (first && [first[0], size].every(setsCitationsApart)
+      ? resized(first[1], first[0], size)
+      : writeRuns(inlines, role, setting));
+  sizes.set(size, runs);
   return runs;
 };

@@ -26,5 +26,12 @@ export const above = <A extends Measured<A>>(previous: A | undefined, next: A): 
   );
 
 /** The height of things one under the other, leaders and spaces included. */
-export const flowHeight = <A extends Measured<A>>(things: readonly A[]): Length =>
-  add(...things.flatMap((thing, index) => [above(things[index - 1], thing), thing.height]));
+export const flowHeight = <A extends Measured<A>>(things: readonly A[]): Length => {
+  let height = zero;
+  let previous: A | undefined;
+  for (const thing of things) {
+    height = add(height, above(previous, thing), thing.height);
+    previous = thing;
+  }
+  return height;
+};

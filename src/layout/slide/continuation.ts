@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/node.ts';
 import { fillPattern } from '../../unit/pattern.ts';
 import type { LayoutContext } from '../context.ts';
+import { ownWords } from '../inline/own-words.ts';
 
 /** Which of how many slides: counted from 1. */
 export interface Part {
@@ -12,11 +13,6 @@ const plainPattern = '{title} ({part} of {parts})';
 
 const patternOf = (context: LayoutContext): string => context.theme.labels.words.continued ?? plainPattern;
 
-const text = (value: string, context: LayoutContext): readonly Inline[] =>
-  value === ''
-    ? []
-    : [{ kind: 'text', value, language: context.language, direction: context.direction, origin: {} }];
-
 /** A title as one of several slides bears it: "The strike (1 of 2)". */
 export const continuedTitle = (
   title: readonly Inline[],
@@ -26,7 +22,7 @@ export const continuedTitle = (
   if (!part || part.parts < 2) return title;
   const numbers = { part: String(part.part), parts: String(part.parts) };
   const [before = '', after = ''] = fillPattern(patternOf(context), numbers).split('{title}');
-  return [...text(before, context), ...title, ...text(after, context)];
+  return [...ownWords(before, context), ...title, ...ownWords(after, context)];
 };
 
 /** The widest mark of a part, of a slide that goes on over at most 99. */

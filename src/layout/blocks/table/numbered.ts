@@ -1,17 +1,13 @@
-import { type Cell, type Inline, noData, type Row, type Table } from '../../../document/node.ts';
+import { type Cell, noData, type Row, type Table } from '../../../document/node.ts';
 import type { LayoutContext } from '../../context.ts';
+import { ownWords } from '../../inline/own-words.ts';
 
 /** The width of the numerals' column for each part that the template gives to all others. */
 const numeralPart = 0.07;
 
-const words = (value: string, context: LayoutContext): readonly Inline[] =>
-  value === ''
-    ? []
-    : [{ kind: 'text', value, language: context.language, direction: context.direction, origin: {} }];
-
 const cellWith = (row: Row, value: string, classes: readonly string[], context: LayoutContext): Cell => {
   const common = { id: undefined, data: noData, origin: row.origin } as const;
-  const children = words(value, context);
+  const children = ownWords(value, context);
   return {
     ...common,
     kind: 'cell',

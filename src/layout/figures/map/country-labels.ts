@@ -17,11 +17,11 @@ const inTwo = (name: string): readonly string[] => {
   return cuts.toSorted((one, other) => unevenness(one) - unevenness(other)).slice(0, 1);
 };
 
-/** In full size on one line, then on two, then both smaller. */
-const formsOf = (name: string, role: Role, setting: Setting): readonly Lettering[] =>
-  [0, 0.5, 1].flatMap((shrink) =>
-    [name, ...inTwo(name)].map((text) => lettering(text, role, { ...setting, shrink })),
-  );
+/** In full size on one line, then on two, then both smaller; the next is set only where the one before has no room. */
+function* formsOf(name: string, role: Role, setting: Setting): Iterable<Lettering> {
+  for (const shrink of [0, 0.5, 1])
+    for (const text of [name, ...inTwo(name)]) yield lettering(text, role, { ...setting, shrink });
+}
 
 /** Names of the countries in sight, each wholly inside its own: first the one that the map is about, then the largest. */
 export const labelCountries = (

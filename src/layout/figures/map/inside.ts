@@ -63,7 +63,7 @@ export const nearestToMiddle = (spots: readonly Spot[], all: readonly Spot[]): S
  */
 export const labelInside = (
   spots: readonly Spot[],
-  forms: readonly Lettering[],
+  forms: Iterable<Lettering>,
   name: string,
   obstacles: Obstacles,
 ): Label | undefined => {

@@ -1,11 +1,9 @@
 import { type Atlas, type Sheet, sheetFor } from './atlas/atlas.ts';
 import { type Polygon, type Position, rankOf } from './atlas/geometry.ts';
 import { eastOf, unpackLine, type Window } from './atlas/line.ts';
-import { outlinesOf } from './outlines.ts';
+import { type Outlines, outliner } from './outlines.ts';
 import { ringsOf } from './rings.ts';
 import type { Spot, View } from './view.ts';
-
-type Outlines = readonly (readonly Spot[])[];
 
 /** A country as far as the frame shows it. */
 export interface VisibleCountry {
@@ -63,6 +61,13 @@ const spread = (spots: readonly Spot[], view: View): readonly Spot[] => {
   return kept;
 };
 
+/** What a map is drawn with. */
+interface Pen {
+  /** A line of the sheet, unpacked. */
+  readonly line: (index: number) => readonly Position[];
+  readonly outline: ReturnType<typeof outliner>;
+}
+
 /** What is drawn of a country, and the lines that this takes. */
 interface Drawn extends VisibleCountry {
   readonly lines: readonly number[];
@@ -73,13 +78,13 @@ const drawCountry = (
   polygons: readonly Polygon[],
   outlined: number,
   view: View,
-  line: (index: number) => readonly Position[],
+  { line, outline }: Pen,
 ): Drawn => {
   const inWindow = polygons.filter((polygon) => touches(polygon, view.window));
   const large = inWindow.filter(({ areaRank }) => areaRank >= outlined);
   const small = inWindow.filter(({ areaRank }) => areaRank < outlined);
   const coordinates = large.map((polygon) => ringsOf(polygon, line)).filter((rings) => rings.length > 0);
-  const rings = coordinates.length === 0 ? [] : outlinesOf({ type: 'MultiPolygon', coordinates }, view);
+  const rings = coordinates.length === 0 ? [] : outline({ type: 'MultiPolygon', coordinates });
   const dotted = rings.length > 0 || view.world ? [] : small;
   return {
     index,
@@ -92,32 +97,26 @@ const drawCountry = (
   };
 };
 
-const stretches = (
-  lines: readonly number[],
-  line: (index: number) => readonly Position[],
-  view: View,
-): Outlines => {
-  const coordinates = lines.map((index) => line(index).map((position) => [...position]));
-  return coordinates.length === 0 ? [] : outlinesOf({ type: 'MultiLineString', coordinates }, view);
+/** Lines as the frame shows them, each drawn once: those of the focus are coasts and borders, too. */
+const stretchesBy = ({ line, outline }: Pen) => {
+  const known = new Map<number, Outlines>();
+  return (index: number): Outlines => {
+    // d3 wants pairs that it might change; what it is given here it only reads.
+    const coordinates = line(index) as [number, number][];
+    const found = known.get(index) ?? outline({ type: 'LineString', coordinates });
+    known.set(index, found);
+    return found;
+  };
 };
 
-const linesOf = (
-  drawn: readonly Drawn[],
-  sheet: Sheet,
-  line: (index: number) => readonly Position[],
-  view: View,
-  focus: number,
-): Omit<Land, 'countries'> => {
+const linesOf = (drawn: readonly Drawn[], sheet: Sheet, pen: Pen, focus: number): Omit<Land, 'countries'> => {
   const uses = new Map<number, number>();
   for (const index of drawn.flatMap(({ lines }) => lines)) uses.set(index, (uses.get(index) ?? 0) + 1);
   const own = new Set(drawn.find(({ index }) => index === focus)?.lines);
   const shown = [...uses].filter(([index]) => !sheet.hidden.has(index));
+  const stretches = stretchesBy(pen);
   const pick = (test: (index: number, count: number) => boolean): Outlines =>
-    stretches(
-      shown.filter(([index, count]) => test(index, count)).map(([index]) => index),
-      line,
-      view,
-    );
+    shown.filter(([index, count]) => test(index, count)).flatMap(([index]) => stretches(index));
   return {
     coasts: pick((index, count) => count === 1 && !sheet.disputed.has(index)),
     borders: pick((index, count) => count > 1 && !sheet.disputed.has(index)),
@@ -139,12 +138,13 @@ const drawnAt = (view: View, atlas: Atlas, least: number, seen: number, focus: n
     known.set(index, made);
     return made;
   };
-  const drawn = sheet.polygons.map((polygons, index) => drawCountry(index, polygons, outlined, view, line));
+  const pen = { line, outline: outliner(view) };
+  const drawn = sheet.polygons.map((polygons, index) => drawCountry(index, polygons, outlined, view, pen));
   return {
     countries: drawn
       .filter(({ rings, dots }) => rings.length > 0 || dots.length > 0)
       .map(({ index, rings, dots }) => ({ index, rings, dots })),
-    ...linesOf(drawn, sheet, line, view, focus),
+    ...linesOf(drawn, sheet, pen, focus),
   };
 };
 

@@ -29,9 +29,17 @@ const collector = ({ width, height }: View): { readonly sink: GeoStream; readonl
   return { sink, found };
 };
 
-/** Geometry as lines on the map, cut at its frame; of polygons their rings, which close by themselves. */
-export const outlinesOf = (geometry: GeoPermissibleObjects, view: View): readonly (readonly Spot[])[] => {
+export type Outlines = readonly (readonly Spot[])[];
+
+/** Draws one geometry after another on a map, as `outlinesOf`: the way into the frame is made once. */
+export const outliner = (view: View): ((geometry: GeoPermissibleObjects) => Outlines) => {
   const { sink, found } = collector(view);
-  geoStream(geometry, view.stream(sink));
-  return found;
+  const stream = view.stream(sink);
+  return (geometry) => {
+    geoStream(geometry, stream);
+    return found.splice(0);
+  };
 };
+
+/** Geometry as lines on the map, cut at its frame; of polygons their rings, which close by themselves. */
+export const outlinesOf = (geometry: GeoPermissibleObjects, view: View): Outlines => outliner(view)(geometry);

@@ -65,8 +65,8 @@ module.exports = {
       values: [...common, ...phases.map((phase) => `${phase}/`), 'build/', 'build.ts'],
     }),
     ...allowFrom('^src/index\\.ts$', {
-      values: [...common, 'build/', 'build.ts'],
-      types: ['package/part.ts'],
+      values: [...common, 'library/'],
+      types: ['build/', 'package/part.ts'],
     }),
   ],
   allowedSeverity: 'error',

@@ -1,5 +1,5 @@
 // Compiles the program: dist/cli.js (the command), dist/worker.js (its threads) and dist/index.js (the library), with what
-// they share in dist/chunks/.
+// they share in dist/chunks/, and the library's types in dist/types/.
 // Each phase is a chunk of its own that is loaded only when it is needed. Small packages go into the chunks, since Node
 // takes longer to find and read their many files than to run them; docx and pptxgenjs are one file each and stay outside,
 // and so does the rasteriser, which is machine code. The fonts of pictures go into dist/fonts/.
@@ -8,6 +8,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { declare } from './declare.mjs';
 import { pictureFonts } from './fonts/fonts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -52,6 +53,7 @@ for (const name of readdirSync(chunks)) {
   if (!wanted.has(`dist/chunks/${name}`)) rmSync(join(chunks, name));
 }
 chmodSync(join(root, 'dist', 'cli.js'), 0o755);
+declare(root, 'src/index.ts', 'dist/types');
 
 const fonts = pictureFonts(root);
 mkdirSync(join(root, 'dist', 'fonts'), { recursive: true });

@@ -73,6 +73,8 @@ module.exports = {
   package: { packages: ['saxes'], node: ['zlib', 'crypto'] },
   // What reads finished files, ours or not.
   audit: { values: ['package/'], node: ['zlib'] },
+  // The program for other programs, as `cli` is for people.
+  library: { values: ['build/', 'build.ts'], types: ['package/part.ts'] },
   cli: {
     values: ['build/', 'build.ts', 'brief/print-schema.ts', 'brief/compare/'],
     types: ['package/part.ts'],

@@ -53,10 +53,14 @@ const draftOf = async (
  * Builds the files of one brief: reads and releases it, renders both documents by a template pack, resolves them
  * together, lays out, writes and finishes. All that is wrong is gathered; where anything of it is an error, no file is made.
  * Writes nothing: where the files go is the caller's.
- * What is thrown is a fault of ours.
+ * What is thrown is a fault of ours, or the reason of a signal that ended it between two phases.
  */
-export const build = async (request: BuildRequest, host: Host): Promise<BuildResult> => {
-  const run = startRun(host);
+export const build = async (
+  request: BuildRequest,
+  host: Host,
+  signal?: AbortSignal,
+): Promise<BuildResult> => {
+  const run = startRun(host, signal);
   const unreadable = (error: unknown): undefined => {
     run.report(refused('file-unreadable', error));
     return undefined;

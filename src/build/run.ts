@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { ordered } from '../diagnostic/order.ts';
 import type { Host } from '../host/host.ts';
+import { turn } from '../host/turn.ts';
 
 /** How long a phase took, in milliseconds. */
 export interface Timing {
@@ -19,7 +20,8 @@ export interface Run {
   readonly timings: () => readonly Timing[];
 }
 
-export const startRun = (host: Host): Run => {
+/** @param signal ends the run at the beginning of its next phase */
+export const startRun = (host: Host, signal?: AbortSignal): Run => {
   const found: Diagnostic[] = [];
   const timings: Timing[] = [];
   return {
@@ -28,6 +30,9 @@ export const startRun = (host: Host): Run => {
     },
     failed: () => found.some((each) => each.severity === 'error'),
     phase: async (name, work) => {
+      // Phases follow each other without a gap in which anyone could ask for the end.
+      if (signal) await turn();
+      signal?.throwIfAborted();
       const start = host.now();
       const result = await work();
       timings.push({ phase: name, milliseconds: host.now() - start });

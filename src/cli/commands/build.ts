@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { briefName } from '../../build/brief-path.ts';
 import { deliver, keepRecord } from '../../build/deliver.ts';
+import { outputName } from '../../build/output-name.ts';
 import type { KeptFile } from '../../build/recall/record.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import { sumOf } from '../../host/sum.ts';
@@ -26,24 +26,6 @@ export interface BuildOptions {
   readonly format: 'pretty' | 'json';
 }
 
-/** `TLP:AMBER+STRICT` in a file's name: `tlp-amber-strict`. */
-const slugOf = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
-/** `briefs/strike.yaml` is built into `OUT/strike.pptx` and `OUT/strike.docx`; for an audience, `OUT/strike.tlp-green.pptx`; for review, `OUT/strike.review.pptx`. */
-const outputFor = (
-  brief: string,
-  { out, review }: BuildOptions,
-  format: Format,
-  label: string | undefined,
-): string => {
-  const audience = label === undefined ? '' : `.${slugOf(label)}`;
-  return posix.join(out, `${briefName(brief)}${audience}${review ? '.review' : ''}.${format}`);
-};
-
 /** Two briefs of one name would overwrite each other: the first one has the file. */
 type Claim = (path: string, brief: string) => Diagnostic | undefined;
 
@@ -66,13 +48,14 @@ const concludeWith =
     const unkept = await keepRecord(host, edition);
     if (unkept) found.push(unkept);
     for (const file of edition.files) {
-      const path = outputFor(brief, options, file.format, edition.label);
-      const delivered = claim(path, brief) ?? (await deliver(host, { path, file }, options.force === true));
+      const { format, bytes, pages } = file;
+      const { out, review, force = false } = options;
+      const path = posix.join(out, outputName(brief, { format, label: edition.label, review }));
+      const delivered = claim(path, brief) ?? (await deliver(host, { path, file }, force));
       if (typeof delivered === 'object') {
         found.push(delivered);
         continue;
       }
-      const { format, bytes, pages } = file;
       const made = { path, format, bytes: bytes.length, pages, marking: edition.marking };
       reporter.made({ brief, ...made, upToDate: delivered === 'same' });
       files.push({ ...made, sum: sumOf(bytes) });

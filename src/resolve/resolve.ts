@@ -38,7 +38,7 @@ export const resolve = ({ deck, handout, words, report }: Unresolved): Resolved 
     return orderEntries(fillReferences(captioned, figures.labels, report), sources);
   };
   return {
-    deck: finish(makeTitlesUnique(deck, report)),
+    deck: tellUses(finish(makeTitlesUnique(deck, report)), words),
     handout: tellUses(finish(handout), words),
     numbering: { sources, figures: figures.numbers },
   };

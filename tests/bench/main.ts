@@ -1,55 +1,36 @@
-import { build } from '../../src/build.ts';
-import { nodeHost } from '../../src/host/node.ts';
+import { cpus } from 'node:os';
+import { isThere } from './measure.ts';
+import { batch } from './tables/batch.ts';
+import { cold } from './tables/cold.ts';
+import { growth } from './tables/growth.ts';
+import { phases } from './tables/phases.ts';
+import { save } from './tables/save.ts';
+import { warm } from './tables/warm.ts';
 
 /**
- * What each phase of a build costs when everything is loaded and warm. The phases take turns, build after build, so that
- * what else the machine does falls on all of them alike: their ratios hold where the times do not.
+ * One job (a deck of twelve slides, a handout of four pages) done by Briefwright, by its libraries alone, and by pandoc; see
+ * docs/performance.md. `npm run bench -- cold warm` prints only these tables, `--long` takes the largest sizes, too.
  */
 
-const warmUps = 8;
-const counted = 31;
-const [brief = 'briefs/baghdad-drone-strike.yaml'] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const long = given.includes('--long');
+const brief = given.find((each) => each.endsWith('.yaml')) ?? 'briefs/baghdad-drone-strike.yaml';
 
-const request = { brief, pack: 'templates/standard', formats: ['pptx', 'docx'] as const };
-
-const buildOnce = async (): Promise<ReadonlyMap<string, number>> => {
-  const { files, timings } = await build(request, nodeHost());
-  if (files.length !== request.formats.length) throw new Error(`${brief} cannot be built`);
-  return new Map(timings.map(({ phase, milliseconds }) => [phase, milliseconds]));
+const tables: Readonly<Record<string, () => void | Promise<void>>> = {
+  cold,
+  warm,
+  save,
+  growth: () => growth(long),
+  batch: () => batch(long),
+  phases: () => phases(brief),
 };
 
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.round((values.length - 1) * share)] ?? 0;
-
-for (let index = 0; index < warmUps; index++) await buildOnce();
-const runs: ReadonlyMap<string, number>[] = [];
-for (let index = 0; index < counted; index++) runs.push(await buildOnce());
-
-const phases = [...(runs[0]?.keys() ?? [])];
-const timesOf = (phase: string): readonly number[] => runs.map((run) => run.get(phase) ?? 0);
-const totals = runs.map((run) => [...run.values()].reduce((sum, value) => sum + value, 0));
-const total = quantile(totals, 0.5);
-
-const row = (name: string, times: readonly number[]): string => {
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(times, share));
-  const share = Math.round((100 * (middle ?? 0)) / total);
-  return `| ${name} | ${middle?.toFixed(1)} | ${low?.toFixed(1)}–${high?.toFixed(1)} | ${share} % |`;
-};
-
-console.log(`${brief}, both files, ${counted} builds after ${warmUps} to warm up, Node ${process.version}\n`);
-console.log('| phase | median, ms | middle half of the runs, ms | share |');
-console.log('|---|---|---|---|');
-for (const phase of phases) console.log(row(phase, timesOf(phase)));
-console.log(row('**all**', totals));
-
-/** How long laying out takes for each unit of time that other phases take, at the median of the builds. */
-const ratioTo = (...others: readonly string[]): string => {
-  const ratios = runs.map((run) => {
-    const time = others.reduce((sum, phase) => sum + (run.get(phase) ?? 0), 0);
-    return (run.get('lay out the slides') ?? 0) / time;
-  });
-  return quantile(ratios, 0.5).toFixed(2);
-};
-
-console.log(`\nlaying out / writing the deck: ${ratioTo('write the deck')}`);
-console.log(`laying out / writing and finishing the deck: ${ratioTo('write the deck', 'finish the deck')}`);
+const missing = ['pandoc', 'hyperfine', '/usr/bin/time'].filter((program) => !isThere(program));
+if (missing.length > 0) {
+  console.error(`${missing.join(', ')} must be there: apt-get install pandoc hyperfine time`);
+  process.exit(1);
+}
+const named = given.filter((each) => each in tables);
+const [core] = cpus();
+console.log(`Node ${process.version}, ${cpus().length} × ${core?.model}\n`);
+for (const name of named.length > 0 ? named : Object.keys(tables)) await tables[name]?.();

@@ -38,14 +38,15 @@ and names. Those of pptxgenjs are known from its issues.
 | made by | errors | warnings | notes |
 |---|---|---|---|
 | pptxgenjs | types of masters that are not there, elements out of order, axes of charts, grouping left out, ids twice, one theme for two masters, a section's identifier, paragraph properties twice | no title, no alternative text or a file's name for it, no header row | 19 folders, types of nothing, shapes without text bodies, outlines without a fill |
-| docx | none | no language, no header row, no alternative text, a style that is not there | types of nothing |
+| docx | none | no language, no header row, no alternative text | types of nothing |
 | pandoc, .pptx | none | no language, slides without a title or of one name | |
-| pandoc, .docx | elements out of order | a style that is not there, links too pale | a relationship that nothing uses |
-| LibreOffice, .pptx | ids of shapes twice | no header row, white on pale blue | backgrounds without effects, types of nothing |
+| pandoc, .docx | elements out of order | links too pale | a relationship that nothing uses |
+| LibreOffice, .pptx | ids of shapes twice | no header row, white on a blue that is too pale for it | backgrounds without effects, types of nothing |
 | LibreOffice, .docx | bookmarks that do not end, names of styles twice | | types of nothing |
 
-The vague link, the skipped heading and the small pale text were put there on purpose, and were found in each. PowerPoint and Word were
-not at hand: what they repair is known from the schema, from the SDK's validator and from public reports.
+The vague link, the skipped heading, the small pale text, and in the deck two texts on each other and one that is read before what stands
+above it, were put there on purpose, and were found in each file that has them. A test makes those of pptxgenjs and docx anew and holds
+what is found to just that. Types of nothing are no fault, only a mark of the program. PowerPoint and Word were not at hand: what they repair is known from the schema, from the SDK's validator and from public reports.
 
 The decks and handouts that Briefwright itself makes of its shipped briefs and of its hard ones have no error and no warning, with either
 pack; the notes say that the file names its author, bears its marking as a property, and has speaker notes.

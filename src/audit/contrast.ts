@@ -23,17 +23,11 @@ export const tellContrast = ({ text, colour, ground, size, bold }: SeenText, at:
   found('contrast-low', { ...values, colour, ground }, at);
 };
 
-const leastOn = { slide: 8, paper: 8 } as const;
+/** In points, on slides and on paper. */
+const leastSize = 8;
 
 /** Says where text is too small to be read. */
-export const tellSize = (
-  text: string,
-  size: number,
-  on: keyof typeof leastOn,
-  at: At,
-  found: Found,
-): void => {
-  const least = leastOn[on];
-  if (size < least - 0.01)
-    found('text-too-small', { text: excerpt(text), size: Math.round(size * 10) / 10, least }, at);
+export const tellSize = (text: string, size: number, at: At, found: Found): void => {
+  if (size < leastSize - 0.01)
+    found('text-too-small', { text: excerpt(text), size: Math.round(size * 10) / 10, least: leastSize }, at);
 };

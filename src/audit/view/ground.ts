@@ -43,7 +43,8 @@ const shapeFill = (shape: Shape, palette: Palette): Fill => {
 
 const sheetFill = (sheet: Sheet, palette: Palette): Fill => {
   const ground = path(sheet.part.root, 'p:cSld', 'p:bg');
-  if (!ground) return sheet.base ? sheetFill(sheet.base, palette) : 'unknown';
+  // Where nothing says what the ground is, PowerPoint takes the theme's first.
+  if (!ground) return sheet.base ? sheetFill(sheet.base, palette) : (palette('bg1') ?? 'unknown');
   const own = fillOf(child(ground, 'p:bgPr'), palette);
   if (own !== undefined) return own;
   const reference = child(ground, 'p:bgRef');

@@ -105,7 +105,8 @@ export const auditAccessCodes = {
   'text-too-small': entry<{ text: string; size: number; least: number }>({
     severity: 'warning',
     message: ({ text, size, least }) => `“${text}” is set in ${size} points, and ${least} is the least`,
-    explanation: 'Text below 9 points on a slide, or below 8 on paper, is read by few.',
+    explanation:
+      'Text below 8 points is read by few, on a slide and on paper. Raised and lowered signs may be smaller.',
     example: '<a:rPr sz="700"/>',
     cure: '<a:rPr sz="1000"/>',
   }),

@@ -41,7 +41,7 @@ const readShape = (deck: Deck, sheet: Sheet, shape: Shape, palette: Palette, fou
       found('language-missing', { text: excerpt(run.text) }, at);
     }
     const raised = Number(lookOf(run, 'baseline') ?? 0) !== 0;
-    if (!raised && !told.has(`size ${size}`)) tellSize(run.text, size, 'slide', at, found);
+    if (!raised && !told.has(`size ${size}`)) tellSize(run.text, size, at, found);
     told.add(`size ${size}`);
     const colour = letters(run, shape, palette);
     const ground = groundBehind(run, shape, behind, palette);

@@ -83,7 +83,7 @@ const readRun = (
   const at = () => atElement(story, run);
   if (language === undefined)
     once('language', () => found('language-missing', { text: excerpt(text) }, at()));
-  if (!raised) once(`size ${size}`, () => tellSize(text, size, 'paper', at(), found));
+  if (!raised) once(`size ${size}`, () => tellSize(text, size, at(), found));
   const ground = letters && groundOf(story, run, looks, sheet);
   if (letters && ground)
     once(`${letters} on ${ground} in ${size}`, () =>

@@ -38,9 +38,12 @@ export const styles: WordRule = ({ styles: part }, found) => {
     tell(kind, 'is not the only default of its kind');
 };
 
+/** Word has these by itself, whatever a file says of them. */
+const builtIn: readonly string[] = ['DefaultParagraphFont', 'TableNormal', 'NoList'];
+
 /** What is set in a style is set in one that is there; each missing style is told of once. */
 export const styleUse: WordRule = ({ stories, styles: part, file }, found) => {
-  const known = styleSheetOf(part);
+  const known = new Set([...styleSheetOf(part).keys(), ...builtIn]);
   const told = new Set<string>();
   for (const story of stories) {
     for (const use of ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap(story.part.all)) {

@@ -121,6 +121,7 @@ const handoutLeaks: readonly Mutation[] = [
     /<w:footnoteReference w:id="\d+"/,
     '<w:footnoteReference w:id="77"',
   ],
+  ['off-page', 'a table wider than the paper', document, /gridCol w:w="\d+"/, 'gridCol w:w="19999"'],
   ['row-without-cells', 'a row of nothing', document, '</w:tbl>', '<w:tr/></w:tbl>'],
   [
     'language-tag-malformed',

@@ -18,7 +18,6 @@ import { pixelsOf } from '../support/pixels.ts';
 import { lintPackage } from '../support/package-lint.ts';
 import { box, shape } from '../support/scene.ts';
 import { validatorErrors } from '../support/validator.ts';
-import { lintWord } from '../support/word-lint.ts';
 
 /** How tall the figure of these tests must be, and may be, in points of a slide; how many it is. */
 const wants = { least: 100, most: 1_000, count: 1 };
@@ -90,7 +89,7 @@ describe('A figure that is drawn in a handout', () => {
     const handout = await built(markup());
     const { bytes, parts, found } = handout;
     expect(found).toEqual([]);
-    expect([...lintPackage(bytes), ...lintWord(bytes)]).toEqual([]);
+    expect(lintPackage(bytes)).toEqual([]);
     expect(await validatorErrors(bytes, 'docx')).toEqual([]);
     const [svg] = named(parts.keys(), '.svg');
     const [png] = named(parts.keys(), '.png');

@@ -5,6 +5,7 @@ import { finished } from '../support/finished.ts';
 import { lintPackage } from '../support/package-lint.ts';
 import { box, scene, slide } from '../support/scene.ts';
 import { chartPlants } from '../support/plants/chart.ts';
+import { foundInCharts } from '../support/plants/found.ts';
 import { planted } from '../support/plants/plant.ts';
 
 const deck = (): Promise<Uint8Array> =>
@@ -14,7 +15,10 @@ describe('the lint of charts', () => {
   it('finds nothing in a sound one', async () => {
     expect(lintPackage(await deck())).toEqual([]);
   });
-  it.each(chartPlants)('finds: %s', async (...plant) => {
-    expect(lintPackage(planted(readZip(await deck()), plant)).join('\n')).toContain(plant[0]);
-  });
+  it.each(chartPlants.filter(([finding]) => foundInCharts[finding] === undefined))(
+    'finds: %s',
+    async (...plant) => {
+      expect(lintPackage(planted(readZip(await deck()), plant)).join('\n')).toContain(plant[0]);
+    },
+  );
 });

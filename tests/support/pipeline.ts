@@ -1,4 +1,3 @@
-import { auditFile } from '../../src/audit/audit.ts';
 import type { BuildResult, BuiltFile } from '../../src/build/request.ts';
 import { build } from '../../src/build.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
@@ -7,15 +6,12 @@ import { printPretty } from '../../src/diagnostic/format/pretty.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import { verify } from '../../src/layout/verify.ts';
 import type { Format } from '../../src/package/part.ts';
-import { readZip } from '../../src/package/unzip.ts';
-import { readXmlPart } from '../../src/package/xml/part.ts';
 import { lintMarked } from './lint/sheets.ts';
 import { open } from './opened.ts';
-import { lintPackage } from './package-lint.ts';
+import { lintBuilt } from './package-lint.ts';
 import { packOnDisk, type TestPack } from './packs.ts';
 import { png } from './pictures.ts';
 import { validatorErrors } from './validator.ts';
-import { lintWord } from './word-lint.ts';
 
 const standard = packOnDisk('standard');
 
@@ -52,28 +48,8 @@ export const slideFaultsOf = async (text: string, pack: TestPack): Promise<reado
   return scene ? verify(scene) : [`not laid out:\n${told(text, diagnostics)}`];
 };
 
-const notWellFormed = ({ format, bytes }: BuiltFile): readonly string[] =>
-  readZip(bytes)
-    .filter(({ name }) => /\.(xml|rels)$/.test(name))
-    .flatMap((part) => {
-      try {
-        readXmlPart(part);
-        return [];
-      } catch (error) {
-        return [`${format} ${part.name}: ${String(error)}`];
-      }
-    });
-
-/** What an audit would tell whoever is sent the file, notes apart: they say what is true of any file. */
-const audited = ({ format, bytes }: BuiltFile): readonly string[] =>
-  auditFile(format, bytes)
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ code, message, within }) => `${format}: ${code}: ${message} (${within?.where ?? within?.part})`);
-
 const lint = ({ format, bytes }: BuiltFile): readonly string[] =>
-  [...lintPackage(bytes), ...lintMarked(open(bytes)), ...(format === 'docx' ? lintWord(bytes) : [])].map(
-    (found) => `${format}: ${found}`,
-  );
+  [...lintBuilt(bytes), ...lintMarked(open(bytes))].map((found) => `${format}: ${found}`);
 
 const differs = (one: BuildResult, other: BuildResult): readonly string[] =>
   one.files.flatMap(({ format, bytes }, index) =>
@@ -84,12 +60,7 @@ const differs = (one: BuildResult, other: BuildResult): readonly string[] =>
 
 const faultsIn = (text: string, { files, scene, diagnostics }: BuildResult): readonly string[] => {
   if (files.length !== 2 || !scene) return [`not built:\n${told(text, diagnostics)}`];
-  return [
-    ...files.flatMap(notWellFormed),
-    ...files.flatMap(lint),
-    ...files.flatMap(audited),
-    ...verify(scene),
-  ];
+  return [...files.flatMap(lint), ...verify(scene)];
 };
 
 const invalidIn = async ({ files }: BuildResult): Promise<readonly string[]> =>

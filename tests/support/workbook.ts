@@ -13,13 +13,3 @@ export const cellsOf = (bytes: Uint8Array): ReadonlyMap<string, string> => {
     ]),
   );
 };
-
-/** The references of a range in one column or cell: `Sheet1!$B$2:$B$3` → `B2`, `B3`. */
-export const referencesIn = (formula: string): readonly string[] => {
-  const [, column = '', first = '', last = first] =
-    /^Sheet1!\$([A-Z]+)\$(\d+)(?::\$\1\$(\d+))?$/.exec(formula) ?? [];
-  const from = Number(first);
-  return column === ''
-    ? []
-    : Array.from({ length: Number(last) - from + 1 }, (_, at) => `${column}${from + at}`);
-};

@@ -15,6 +15,9 @@ const insets = { lIns: 91_440, rIns: 91_440, tIns: 45_720, bIns: 45_720 } as con
 const letterWidth = 0.42;
 const lineHeight = 1;
 
+/** Accents and signs for direction take no room of their own. */
+const lettersIn = (line: string): number => [...line.replace(/[\p{M}\p{Cf}]/gu, '')].length;
+
 const bodyAttribute = (shape: Shape, name: string): string | undefined => {
   for (const { element } of [shape, ...shape.models]) {
     const body = path(element, 'p:txBody', 'a:bodyPr');
@@ -61,7 +64,7 @@ export const writtenText = (deck: Deck, sheet: Sheet, shape: Shape): WrittenText
   if (!Number.isFinite(size)) return undefined;
   const free = room(shape, shape.box);
   const wraps = bodyAttribute(shape, 'wrap') !== 'none';
-  const widths = shape.text.split('\n').map((line) => line.length * letterWidth * size);
+  const widths = shape.text.split('\n').map((line) => lettersIn(line) * letterWidth * size);
   const lines = wraps
     ? widths.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / free.width)), 0)
     : widths.length;

@@ -1,13 +1,5 @@
 import type { XmlElement } from '../../../src/package/xml/element.ts';
-import {
-  attribute,
-  child,
-  children,
-  descendants,
-  path,
-  textOf,
-  walk,
-} from '../../../src/package/xml/query.ts';
+import { attribute, child, children, descendants, path, textOf } from '../../../src/package/xml/query.ts';
 import { type Lint, type Opened, relationshipsOf, rootsIn } from '../opened.ts';
 
 type SheetLint = (root: XmlElement, name: string, file: Opened) => readonly string[];
@@ -17,13 +9,10 @@ const number = (of: XmlElement | undefined, name: string): number =>
 
 const near = (one: number, other: number, parts: number): boolean => Math.abs(one - other) <= parts;
 
-const spanOf = (cell: XmlElement): number =>
-  attribute(cell, 'hMerge') === '1' ? 0 : Number(attribute(cell, 'gridSpan') ?? 1);
-
 /** Built into every PowerPoint: "No Style, No Grid". */
 const plainStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
-/** A table's columns and rows fill its frame; each row has a cell for each column; its style is known. */
+/** A table's columns and rows fill its frame; its style is known. */
 const tables: SheetLint = (root, _, file) =>
   descendants(root, 'p:graphicFrame').flatMap((frame) => {
     const table = path(frame, 'a:graphic', 'a:graphicData', 'a:tbl');
@@ -46,36 +35,20 @@ const tables: SheetLint = (root, _, file) =>
       ...(near(height, number(extent, 'cy'), rows.length)
         ? []
         : [`rows of ${height} in a frame of another height`]),
-      ...rows
-        .map((row) => children(row, 'a:tc'))
-        .filter(
-          (cells) =>
-            cells.length !== columns.length ||
-            cells.reduce((total, cell) => total + spanOf(cell), 0) !== columns.length,
-        )
-        .map((cells) => `a row of ${cells.length} cells in ${columns.length} columns`),
       ...(known.includes(style) ? [] : [`no table style ${style}`]),
     ];
   });
 
-const whole = /^-?\d+$/;
-
-/** Sizes are whole and never negative; a shape has an area, a connector a length. */
+/** A shape has an area, a connector a length. */
 const extents: SheetLint = (root) =>
   ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp'].flatMap((kind) =>
     descendants(root, kind).flatMap((shape) => {
       const frame =
         path(shape, kind === 'p:grpSp' ? 'p:grpSpPr' : 'p:spPr', 'a:xfrm') ?? child(shape, 'p:xfrm');
       if (!frame) return [];
-      const values = children(frame).flatMap((each) => [...each.attributes.values()]);
-      const [width, height] = ['cx', 'cy'].map((key) => number(child(frame, 'a:ext'), key));
-      const least =
-        kind === 'p:cxnSp' ? Math.max(width ?? 0, height ?? 0) : Math.min(width ?? 0, height ?? 0);
-      return [
-        ...values.filter((value) => !whole.test(value)).map((value) => `no length: ${value}`),
-        ...(Math.min(width ?? 0, height ?? 0) < 0 ? [`${kind}: a negative size`] : []),
-        ...(least === 0 ? [`${kind}: nothing of its size`] : []),
-      ];
+      const sides = ['cx', 'cy'].map((key) => number(child(frame, 'a:ext'), key));
+      const least = kind === 'p:cxnSp' ? Math.max(...sides) : Math.min(...sides);
+      return least === 0 ? [`${kind}: nothing of its size`] : [];
     }),
   );
 
@@ -92,35 +65,7 @@ const links: SheetLint = (root, name, file) => {
   });
 };
 
-/** Kinds that a part has without naming them. */
-const implicit = /\/(slideLayout|slideMaster|notesMaster|notesSlide|theme)$/;
-
-/** Each relationship is named by something in the part. */
-const unused: SheetLint = (root, name, file) => {
-  const named = new Set(walk(root).flatMap(({ attributes }) => [...attributes.values()]));
-  return relationshipsOf(file, name)
-    .filter(({ id, type }) => !implicit.test(type) && !named.has(id))
-    .filter(({ type }) => !(name.includes('notesSlides') && type.endsWith('/slide')))
-    .map(({ id }) => `nothing names the relationship ${id}`);
-};
-
-const drawings = (root: XmlElement): readonly XmlElement[] =>
-  ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp', 'p:grpSp'].flatMap((kind) => descendants(root, kind));
-
 const textIn = (shape: XmlElement): string => descendants(shape, 'a:t').map(textOf).join('');
-
-/** What screen readers pass over says nothing; a picture or line that they do not pass over has words. */
-const decoration: SheetLint = (root) =>
-  drawings(root).flatMap((shape) => {
-    const named = children(shape).flatMap((each) => children(each, 'p:cNvPr'))[0];
-    const passed = named !== undefined && descendants(named, 'adec:decorative').length > 0;
-    const words = (named && attribute(named, 'descr')) ?? '';
-    const mute = ['p:pic', 'p:cxnSp'].includes(shape.name);
-    return [
-      ...(passed && (words !== '' || textIn(shape) !== '') ? ['decoration that says something'] : []),
-      ...(mute && !passed && words === '' ? [`${shape.name}: neither alternative text nor decoration`] : []),
-    ];
-  });
 
 /** A placeholder without text would show its prompt in the editor. */
 const empty: SheetLint = (root, name) =>
@@ -179,7 +124,7 @@ const marked: SheetLint = (root, name, file) => {
   return marking === '' || times >= 2 ? [] : [`bears the marking ${times} times`];
 };
 
-const lints = [markings, tables, extents, links, unused, decoration, empty, titleFirst, fonts];
+const lints = [markings, tables, extents, links, empty, titleFirst, fonts];
 const folders = ['slides', 'slideLayouts', 'slideMasters', 'notesSlides', 'notesMasters'];
 
 const overSheets =
@@ -191,8 +136,8 @@ const overSheets =
       ),
     );
 
-/** Rules of each slide, layout, master and notes page. */
+/** Conventions of each slide, layout, master and notes page. */
 export const sheetLints: readonly Lint[] = lints.map(overSheets);
 
-/** A rule of decks that the layout of slides has framed. */
+/** A convention of decks that the layout of slides has framed. */
 export const lintMarked: Lint = overSheets(marked);

@@ -34,8 +34,8 @@ export const briefwright = (formats: string): Way => ({
 
 export const bare = (name: string, deck: 'stored' | 'deflated' | 'none', handout: 'docx' | 'none'): Way => ({
   name,
-  command: `node ${raw} job.json out/raw ${deck} ${handout}`,
-  files: [...(deck === 'none' ? [] : ['out/raw.pptx']), ...(handout === 'none' ? [] : ['out/raw.docx'])],
+  command: `node ${raw} job.json out/${deck} ${deck} ${handout}`,
+  files: [...(deck === 'none' ? [] : [`out/${deck}.pptx`]), ...(handout === 'none' ? [] : [`out/${deck}.docx`])],
 });
 
 const pandocDeck = 'pandoc deck.md --slide-level=2 -o out/pandoc.pptx';

@@ -35,7 +35,10 @@ export const briefwright = (formats: string): Way => ({
 export const bare = (name: string, deck: 'stored' | 'deflated' | 'none', handout: 'docx' | 'none'): Way => ({
   name,
   command: `node ${raw} job.json out/${deck} ${deck} ${handout}`,
-  files: [...(deck === 'none' ? [] : [`out/${deck}.pptx`]), ...(handout === 'none' ? [] : [`out/${deck}.docx`])],
+  files: [
+    ...(deck === 'none' ? [] : [`out/${deck}.pptx`]),
+    ...(handout === 'none' ? [] : [`out/${deck}.docx`]),
+  ],
 });
 
 const pandocDeck = 'pandoc deck.md --slide-level=2 -o out/pandoc.pptx';

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ensureChild, insertInOrder, sortChildren } from '../../src/package/xml/edit.ts';
 import { element } from '../../src/package/xml/element.ts';
-import { parseXml } from '../../src/package/xml/parse.ts';
+import { parseThoroughly, parseXml } from '../../src/package/xml/parse.ts';
+import { parsePlain } from '../../src/package/xml/plain.ts';
 import { printElement, printXml } from '../../src/package/xml/print.ts';
 import { child, descendants, textOf } from '../../src/package/xml/query.ts';
 
@@ -24,6 +26,93 @@ describe('the XML tree', () => {
     'refuses what is not well-formed: %j',
     (text) => expect(() => parseXml(text)).toThrow(),
   );
+  const pieces = [
+    ...[
+      '<a>',
+      '</a>',
+      '<b x="1" y="&#xA;">',
+      '</b>',
+      '<c/>',
+      '<a:c z=""/>',
+      '< d>',
+      '<e',
+      '>',
+      '/>',
+      '</a >',
+      '<x y="1" y="2"/>',
+    ],
+    ...[
+      ' ',
+      '\n',
+      '\r\n',
+      '\r',
+      '&#x2022;',
+      '\t',
+      '\u00a0',
+      '\u2028',
+      '\ufeff',
+      '\u0085',
+      '\u0001',
+      '\ud800',
+      '😀',
+      'é',
+      'text',
+      "'",
+      '"',
+      '=',
+    ],
+    ...[
+      '&amp;',
+      '&nbsp;',
+      '&#65;',
+      '&#x9;',
+      '&#x1;',
+      '&',
+      ';',
+      ']]>',
+      '<![CDATA[x]]>',
+      '<!-- c -->',
+      '<?pi?>',
+      '<!DOCTYPE a>',
+    ],
+    ...[
+      ' v="a\tb"',
+      " w='1'",
+      ' x="<"',
+      ' __proto__="p"',
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    ],
+  ];
+  const outcome = (read: () => unknown): unknown => {
+    try {
+      return read();
+    } catch {
+      return 'refused';
+    }
+  };
+  it('reads in the quick way nothing that the thorough one would read otherwise, or refuse', () => {
+    let plain = 0;
+    const words = fc.array(
+      fc.oneof(
+        { weight: 2, arbitrary: fc.constantFrom('<a>', '</a>', '<c/>', 'text') },
+        fc.constantFrom(...pieces),
+      ),
+      { maxLength: 8 },
+    );
+    const property = fc.property(words, (found) => {
+      const text = `<a>${found.join('')}</a>`;
+      const quick = parsePlain(text);
+      if (quick === undefined) return;
+      plain++;
+      expect(outcome(() => parseThoroughly(text))).toEqual(quick);
+    });
+    fc.assert(property, { numRuns: 3000, seed: 7 });
+    expect(plain).toBeGreaterThan(200);
+  });
+  it.each([398, 399, 400])('goes as deep in both ways: %i elements', (depth) => {
+    const text = '<a>'.repeat(depth) + '</a>'.repeat(depth);
+    expect(outcome(() => parseXml(text))).toEqual(outcome(() => parseThoroughly(text)));
+  });
   it('puts a child where the sequence of the schema wants it', () => {
     const order = ['a', 'b', 'c'];
     const parent = parseXml('<r><a/><c/></r>');

@@ -1,26 +1,9 @@
 import { SaxesParser } from 'saxes';
-import { replaceChildren } from './edit.ts';
-import { element, isElement, type XmlElement, type XmlNode } from './element.ts';
+import { element, type XmlElement } from './element.ts';
+import { deepest, dropIndentation, parsePlain } from './plain.ts';
 
-const isText = (node: XmlNode): boolean => typeof node === 'string';
-
-// Open XML mixes text and elements nowhere: white space beside elements is how the writer indented them.
-const dropIndentation = (closed: XmlElement): void => {
-  if (!closed.children.some(isElement) || !closed.children.some(isText)) return;
-  replaceChildren(
-    closed,
-    closed.children.filter((node) => isElement(node) || node.trim() !== ''),
-  );
-};
-
-/** Deeper than any part of Office goes; what walks a tree goes as deep. */
-const deepest = 400;
-
-/**
- * Reads a part's XML into a tree of its own.
- * @throws Error where the text is not well-formed XML, or is nested too deeply; document types declare no entities here.
- */
-export const parseXml = (text: string): XmlElement => {
+/** As `parseXml`, whatever XML the text is. */
+export const parseThoroughly = (text: string): XmlElement => {
   const holder = element('');
   const open: XmlElement[] = [holder];
   const top = (): XmlElement => open.at(-1) ?? holder;
@@ -50,3 +33,9 @@ export const parseXml = (text: string): XmlElement => {
   if (root === undefined || typeof root === 'string') throw new Error('the XML has no root element');
   return root;
 };
+
+/**
+ * Reads a part's XML into a tree of its own.
+ * @throws Error where the text is not well-formed XML, or is nested too deeply; document types declare no entities here.
+ */
+export const parseXml = (text: string): XmlElement => parsePlain(text) ?? parseThoroughly(text);

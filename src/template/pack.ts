@@ -1,7 +1,9 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { keeping } from '../diagnostic/kept.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
+import { sumOf } from '../host/sum.ts';
 import { checkPack } from './check/pack.ts';
 import { type Compiled, compileTemplate } from './load/compile.ts';
 import { parseTemplate } from './load/parse.ts';
@@ -52,57 +54,60 @@ const decode = (
   }
 };
 
-const readTemplate = async (
-  host: Host,
-  file: string,
-  name: string,
-  report: Report,
-): Promise<ParsedTemplate | undefined> => {
-  const bytes = await host.read(file);
+/** A file of a pack; `bytes` is `undefined` where there is none. */
+interface PackFile {
+  /** What templates call it by. */
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
+const readPartials = async (host: Host, folder: string): Promise<readonly PackFile[]> => {
+  const partials: PackFile[] = [];
+  for (const inner of partialFolders) {
+    const files = await host.list(`${folder}/partials/${inner}`.replace(/\/$/, ''));
+    const wanted = files.filter((each) => each.endsWith(extension));
+    // All at once: one after the other, the waiting adds up.
+    const read = wanted.map(async (each) => {
+      const file = `${folder}/partials/${inner}${each}`;
+      return { name: inner + each.slice(0, -extension.length), file, bytes: await host.read(file) };
+    });
+    partials.push(...(await Promise.all(read)));
+  }
+  return partials;
+};
+
+const parseMain = ({ name, file, bytes }: PackFile, report: Report): ParsedTemplate | undefined => {
   if (bytes && bytes.length > 0) return decode(bytes, file, name, report);
   report(diagnostic('template-missing', { file }));
   return undefined;
 };
 
-const readPartials = async (
-  host: Host,
-  folder: string,
-  report: Report,
-): Promise<Map<string, ParsedTemplate>> => {
+const parsePartials = (files: readonly PackFile[], report: Report): ReadonlyMap<string, ParsedTemplate> => {
   const partials = new Map<string, ParsedTemplate>();
-  for (const inner of partialFolders) {
-    const files = await host.list(`${folder}/partials/${inner}`.replace(/\/$/, ''));
-    const wanted = files.filter((each) => each.endsWith(extension));
-    // All at once: one after the other, the waiting adds up.
-    const contents = await Promise.all(wanted.map((file) => host.read(`${folder}/partials/${inner}${file}`)));
-    for (const [index, file] of wanted.entries()) {
-      const name = inner + file.slice(0, -extension.length);
-      const bytes = contents[index];
-      const partial = bytes && decode(bytes, `${folder}/partials/${inner}${file}`, name, report);
-      if (partial) partials.set(name, partial);
-    }
+  for (const { name, file, bytes } of files) {
+    const partial = bytes && decode(bytes, file, name, report);
+    if (partial) partials.set(name, partial);
   }
   return partials;
 };
 
-/**
- * Reads a template pack: deck.hbs, handout.hbs, and partials/*.hbs, each called by its file's name.
- * Every path, helper and partial is checked against the vocabulary of briefs.
- * @returns `undefined` where an error was reported
- */
-export const loadPack = async (
-  host: Host,
+type MainFiles = Readonly<Record<Form, PackFile>>;
+
+const packOf = (
   folder: string,
+  main: MainFiles,
+  inner: readonly PackFile[],
   report: Report,
-): Promise<TemplatePack | undefined> => {
+): TemplatePack | undefined => {
   let sound = true;
   const watched: Report = (found) => {
     if (found.severity === 'error') sound = false;
     report(found);
   };
-  const deck = await readTemplate(host, `${folder}/deck${extension}`, 'deck', watched);
-  const handout = await readTemplate(host, `${folder}/handout${extension}`, 'handout', watched);
-  const partials = await readPartials(host, folder, watched);
+  const deck = parseMain(main.deck, watched);
+  const handout = parseMain(main.handout, watched);
+  const partials = parsePartials(inner, watched);
   if (!sound || !deck || !handout) return undefined;
   checkPack([deck, handout], partials, watched);
   if (!sound) return undefined;
@@ -116,4 +121,30 @@ export const loadPack = async (
     partials: new Map([...partials].map(([name, partial]) => [name, compile(partial)])),
     places,
   };
+};
+
+/** A pack is checked and compiled once for all the briefs of a run. */
+const once = keeping<TemplatePack | undefined>();
+
+const keyOf = (folder: string, files: readonly PackFile[]): string =>
+  [folder, ...files.map(({ file, bytes }) => `${file} ${bytes && sumOf(bytes)}`)].join('\n');
+
+/**
+ * Reads a template pack: deck.hbs, handout.hbs, and partials/*.hbs, each called by its file's name.
+ * Every path, helper and partial is checked against the vocabulary of briefs.
+ * @returns `undefined` where an error was reported
+ */
+export const loadPack = async (
+  host: Host,
+  folder: string,
+  report: Report,
+): Promise<TemplatePack | undefined> => {
+  const read = async (name: Form): Promise<PackFile> => {
+    const file = `${folder}/${name}${extension}`;
+    return { name, file, bytes: await host.read(file) };
+  };
+  const main = { deck: await read('deck'), handout: await read('handout') };
+  const partials = await readPartials(host, folder);
+  const key = keyOf(folder, [main.deck, main.handout, ...partials]);
+  return once(key, report, (told) => packOf(folder, main, partials, told));
 };

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
+import { keeping } from '../diagnostic/kept.ts';
 import type { Host } from '../host/host.ts';
+import { sumOf } from '../host/sum.ts';
 import { readTree } from '../yaml/read/read-tree.ts';
 import { readLocated } from '../yaml/read-located.ts';
 import type { Checked, Located } from './check/checked.ts';
@@ -75,6 +77,34 @@ const themeOf = ({ theme, layouts, palette }: Checked, labels: Labels): Theme =>
   labels,
 });
 
+type PackFile = readonly [file: string, bytes: Uint8Array | undefined];
+
+const themeFrom = (
+  [themeYaml, layoutsYaml, labelsYaml]: readonly [PackFile, PackFile, PackFile],
+  language: string,
+  report: Report,
+): Theme | undefined => {
+  let sound = true;
+  const noticing: Report = (finding) => {
+    sound &&= finding.severity !== 'error';
+    report(finding);
+  };
+  const theme = readAs(themeFile, ...themeYaml, noticing);
+  const layouts = readAs(layoutsFile, ...layoutsYaml, noticing);
+  const labels = readAs(labelsFile, ...labelsYaml, noticing);
+  if (!theme || !layouts || !labels) return undefined;
+  const checked: Checked = { theme, layouts, palette: paletteOf(theme.data), report: noticing };
+  checkColours(checked);
+  checkPages(checked);
+  checkRegions(checked);
+  checkContrast(checked);
+  const words = labelsOf(labels.data, language, noticing);
+  return sound && words ? themeOf(checked, words) : undefined;
+};
+
+/** A theme is read and checked once for all the briefs of a run in a language. */
+const once = keeping<Theme | undefined>();
+
 /**
  * Reads the look of a template pack: theme.yaml, layouts.yaml, and labels.yaml in the brief's language.
  * @param folder the pack's, without a slash at its end
@@ -87,24 +117,11 @@ export const loadTheme = async (
   language: string,
   report: Report,
 ): Promise<Theme | undefined> => {
-  const files = ['theme', 'layouts', 'labels'].map((name) => `${folder}/${name}.yaml`);
-  const contents = await Promise.all(files.map((file) => host.read(file)));
-  let sound = true;
-  const noticing: Report = (finding) => {
-    sound &&= finding.severity !== 'error';
-    report(finding);
+  const read = async (name: string): Promise<PackFile> => {
+    const file = `${folder}/${name}.yaml`;
+    return [file, await host.read(file)];
   };
-  const read = <S extends z.ZodType>(schema: S, index: number) =>
-    readAs(schema, files[index] ?? '', contents[index], noticing);
-  const theme = read(themeFile, 0);
-  const layouts = read(layoutsFile, 1);
-  const labels = read(labelsFile, 2);
-  if (!theme || !layouts || !labels) return undefined;
-  const checked: Checked = { theme, layouts, palette: paletteOf(theme.data), report: noticing };
-  checkColours(checked);
-  checkPages(checked);
-  checkRegions(checked);
-  checkContrast(checked);
-  const words = labelsOf(labels.data, language, noticing);
-  return sound && words ? themeOf(checked, words) : undefined;
+  const files = await Promise.all([read('theme'), read('layouts'), read('labels')]);
+  const sums = files.map(([file, bytes]) => `${file} ${bytes && sumOf(bytes)}`);
+  return once([language, ...sums].join('\n'), report, (told) => themeFrom(files, language, told));
 };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Span } from '../diagnostic/span.ts';
 import type { PositionTable } from '../yaml/positions.ts';
 import { shapeOf, unwrap } from '../yaml/shape/schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shapeOf, unwrap } from '../yaml/shape/schema.ts';
 import { namedSchemes } from './marking/named.ts';
 import { type Annotation, annotations } from './schema/annotation.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import { keeping } from '../diagnostic/kept.ts';
 import type { Host } from '../host/host.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import { type PositionTable, positionStore } from './positions.ts';
 import type { ReadTree } from './read/read-tree.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../../src/brief/schema/annotation.ts';
 import { briefSchema } from '../../src/brief/schema/brief.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readBrief } from '../../src/brief/read.ts';
 import type { ReleasedBrief } from '../../src/brief/release.ts';
 import { release } from '../../src/brief/release.ts';

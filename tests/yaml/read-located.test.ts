@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { readTree } from '../../src/yaml/read/read-tree.ts';
 import { readLocated } from '../../src/yaml/read-located.ts';

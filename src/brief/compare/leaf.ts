@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { unwrap } from '../../yaml/shape/schema.ts';
 import { annotations } from '../schema/annotation.ts';
 import type { Change, Subject } from './change.ts';

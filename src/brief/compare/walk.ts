@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { shapeOf, unwrap } from '../../yaml/shape/schema.ts';
 import { annotations } from '../schema/annotation.ts';
 import { briefSchema } from '../schema/brief.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { shapeOf, unwrap } from '../../yaml/shape/schema.ts';
 import { isMapping, type Mapping } from '../claims.ts';
 import { type Annotation, annotations } from '../schema/annotation.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What the vocabulary knows of a value beside its shape. Checks, the template's path check and the reference page read it.

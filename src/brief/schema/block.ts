@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described } from './annotation.ts';
 import { quote } from './cast.ts';
 import { item, itemFields, listOf, sourceIds } from './item.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described } from './annotation.ts';
 import { action, discrepancy, figure, section } from './block.ts';
 import { actor, place, quotes, reactions, relation, timeline } from './cast.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described } from './annotation.ts';
 import { itemFields, listOf } from './item.ts';
 import { claimant, date, id, inline, refersTo, words } from './text.ts';

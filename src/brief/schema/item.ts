@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Annotation, described } from './annotation.ts';
 import { marking } from './marking.ts';
 import { claimant, id, inline, prose, refersTo } from './text.ts';

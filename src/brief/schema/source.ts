@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described } from './annotation.ts';
 import { marking } from './marking.ts';
 import { date, id, inline, words } from './text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { annotations } from '../../brief/schema/annotation.ts';
 import { briefSchema } from '../../brief/schema/brief.ts';
 import type { Accepted } from '../helpers/helper.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { colourName, extent, place } from './value.ts';
 
 /** Two of `left`, `right` and `width`: a check says where there are more or fewer. */

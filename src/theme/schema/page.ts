@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnnotationOf } from '../../yaml/shape/annotation.ts';
 import { type PageSize, paperSizes, slideSizes } from '../page-size.ts';
 import type { Length } from '../../unit/length.ts';

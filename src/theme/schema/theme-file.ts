@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemeSlots } from '../../package/part.ts';
 import { deckRoles, handoutRoles } from '../role.ts';
 import { paperPage, slidePage } from './page.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { centimetre, inch, type Length, point, scale, subtract } from '../../unit/length.ts';
 
 const pattern = /^(\d+(?:\.\d+)?)(in|pt|cm)$/;

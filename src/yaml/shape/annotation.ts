@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What reading must know of a schema beside its shape. */
 export interface ReadingAnnotation {

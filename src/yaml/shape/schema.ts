@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnnotationOf, ReadingAnnotation } from './annotation.ts';
 
 /** A schema without its wrappers, in the words of what a YAML file can hold. */

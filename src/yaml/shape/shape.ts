@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { meantByColon } from '../trap/colon.ts';
 import { meantByComma } from '../trap/comma.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { AnnotationOf } from './annotation.ts';
 import { shapeOf, unwrap } from './schema.ts';
 

@@ -3,24 +3,17 @@
 // Each phase is a chunk of its own that is loaded only when it is needed. Small packages go into the chunks, since Node
 // takes longer to find and read their many files than to run them; docx and pptxgenjs are one file each and stay outside,
 // and so does the rasteriser, which is machine code. The fonts of pictures go into dist/fonts/.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { declare } from './declare.mjs';
+import { bundleEngine, elsewhere } from './engine/bundle.mjs';
 import { pictureFonts } from './fonts/fonts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** Handlebars makes code faster without `source-map`, which it asks for and can do without; the maps are never used. */
-const withoutSourceMaps = {
-  name: 'without-source-maps',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'absent' }));
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
 
 /** Gives the CommonJS packages among those in the chunks a way to Node's own modules. */
 const requireInModules =
@@ -36,8 +29,8 @@ const written = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['@resvg/resvg-js', 'docx', 'pptxgenjs', 'tinypool'],
-  plugins: [withoutSourceMaps],
+  external: ['@resvg/resvg-js', 'tinypool'],
+  plugins: [elsewhere],
   banner: { js: requireInModules },
   minifySyntax: true,
   minifyWhitespace: true,
@@ -47,7 +40,10 @@ const written = await build({
   logLevel: 'warning',
 });
 
-const wanted = new Set(Object.keys(written.metafile.outputs));
+const engine = await bundleEngine(root);
+
+const outputs = { ...written.metafile.outputs, ...engine.outputs };
+const wanted = new Set(Object.keys(outputs));
 const chunks = join(root, 'dist', 'chunks');
 for (const name of readdirSync(chunks)) {
   if (!wanted.has(`dist/chunks/${name}`)) rmSync(join(chunks, name));
@@ -65,9 +61,13 @@ for (const path of ['package.json', ...[...wanted].sort()]) program.update(readF
 for (const [name, bytes] of [...fonts.files].sort()) program.update(name).update(bytes);
 writeFileSync(join(root, 'dist', 'program.sum'), program.digest('hex'));
 
+rmSync(join(root, 'dist', 'engine', 'engine.code'), { force: true });
+execFileSync(process.execPath, [join(root, 'scripts', 'engine', 'keep.mjs')], { stdio: 'inherit' });
+
 /** What the chunks and the fonts hold of others comes with their licences. */
+const inputs = { ...written.metafile.inputs, ...engine.inputs };
 const folders = [
-  ...Object.keys(written.metafile.inputs).flatMap(
+  ...Object.keys(inputs).flatMap(
     (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
   ),
   ...fonts.folders,

@@ -74,9 +74,9 @@ module.exports = {
   // What reads finished files, ours or not.
   audit: { values: ['package/'], node: ['zlib'] },
   // The program for other programs, as `cli` is for people.
-  library: { values: ['build/', 'build.ts'], types: ['package/part.ts'] },
+  library: { values: ['build/', 'engine.ts'], types: ['package/part.ts'] },
   cli: {
-    values: ['build/', 'build.ts', 'brief/print-schema.ts', 'brief/compare/'],
+    values: ['build/', 'engine.ts', 'brief/print-schema.ts', 'brief/compare/'],
     types: ['package/part.ts'],
     packages: ['commander', 'tinypool'],
     node: ['path'],

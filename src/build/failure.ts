@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Hint } from '../diagnostic/diagnostic.ts';
-import { HostFailure } from '../host/failure.ts';
+import { isHostFailure } from '../host/failure.ts';
 
 /** What the system refused, as a diagnostic; any other error is a fault of ours and goes on its way. */
 export const refused = (
@@ -7,6 +7,6 @@ export const refused = (
   error: unknown,
   hints: readonly Hint[] = [],
 ): Diagnostic => {
-  if (!(error instanceof HostFailure)) throw error;
+  if (!isHostFailure(error)) throw error;
   return diagnostic(code, { file: error.path, reason: error.reason }, { hints });
 };

@@ -5,7 +5,7 @@ import type { Span } from '../diagnostic/span.ts';
 import { nearest } from '../diagnostic/suggest.ts';
 import type { Document, Picture } from '../document/node.ts';
 import { walk } from '../document/walk.ts';
-import { HostFailure } from '../host/failure.ts';
+import { isHostFailure } from '../host/failure.ts';
 import type { Below, Host } from '../host/host.ts';
 import type { Image, Images } from '../image/image.ts';
 import { limits } from '../unit/limits.ts';
@@ -78,7 +78,7 @@ const readOne = async (wanted: Wanted, host: Host, run: Run): Promise<Uint8Array
     if (found.kind === 'read') return found.bytes;
     await tellUnread(wanted, found, host, run);
   } catch (error) {
-    if (!(error instanceof HostFailure)) throw error;
+    if (!isHostFailure(error)) throw error;
     run.report(diagnostic('picture-unreadable', { file, reason: error.reason }, { span }));
   }
   return undefined;

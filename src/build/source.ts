@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import { didYouMean } from '../diagnostic/did-you-mean.ts';
 import { nearest } from '../diagnostic/suggest.ts';
-import { HostFailure } from '../host/failure.ts';
+import { isHostFailure } from '../host/failure.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf } from './brief-path.ts';
 import { refused } from './failure.ts';
@@ -52,7 +52,7 @@ export const readEdition = async (
   try {
     return await host.revision(name);
   } catch (error) {
-    if (!(error instanceof HostFailure)) throw error;
+    if (!isHostFailure(error)) throw error;
     report(diagnostic('revision-unreadable', { revision: name, reason: error.reason }));
     return undefined;
   }

@@ -11,6 +11,10 @@ export class HostFailure extends Error {
   }
 }
 
+/** Known by its name: the parts of the compiled program each bring this class. */
+export const isHostFailure = (error: unknown): error is HostFailure =>
+  error instanceof Error && error.name === 'HostFailure';
+
 /** What the error codes of POSIX mean to someone who wants a file. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -39,7 +43,7 @@ export const isMissing = (error: unknown): boolean => {
 
 /** An error of the system in words, of the path as the user gave it; any other is given back as it is, for it is a fault of ours. */
 export const failureOf = (path: string, error: unknown): unknown => {
-  if (error instanceof HostFailure) return new HostFailure(path, error.reason);
+  if (isHostFailure(error)) return new HostFailure(path, error.reason);
   const code = codeOf(error);
   return code === undefined ? error : new HostFailure(path, reasons[code] ?? `the system says ${code}`);
 };

@@ -2,7 +2,6 @@ import { deliver, keepRecord } from '../build/deliver.ts';
 import { outputName } from '../build/output-name.ts';
 import { findPack } from '../build/pack.ts';
 import type { BuildResult, BuiltFile } from '../build/request.ts';
-import { build as buildWith } from '../build.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { nodeHost } from '../host/node.ts';
@@ -57,6 +56,7 @@ export const build = async (options: BuildOptions): Promise<Built> => {
     found.push(each),
   );
   if (pack === undefined) return { files: [], marking: undefined, diagnostics: found, timings: [] };
+  const { build: buildWith } = await import('../engine.ts');
   const result = await buildWith({ brief, pack, formats, release, since, review }, host, signal);
   found.push(...result.diagnostics);
   const { label, marking, timings } = result;

@@ -1,4 +1,4 @@
-import { HostFailure } from '../../host/failure.ts';
+import { isHostFailure } from '../../host/failure.ts';
 import type { Host } from '../../host/host.ts';
 
 /** Where records are kept by their keys. */
@@ -31,7 +31,7 @@ const unlessRefused = async <T>(work: () => Promise<T>): Promise<T | undefined> 
     return await work();
   } catch (error) {
     // A folder that may not be read or written costs time, and nothing else.
-    if (error instanceof HostFailure) return undefined;
+    if (isHostFailure(error)) return undefined;
     throw error;
   }
 };

@@ -21,7 +21,7 @@ export interface Done {
 
 const audiencesOf = async ({ brief, release }: Job, host: Host): Promise<readonly (string | undefined)[]> => {
   if (release !== 'all') return [release];
-  const { everyAudience } = await import('../../build/audiences.ts');
+  const { everyAudience } = await import('../../engine.ts');
   return everyAudience(host, brief);
 };
 
@@ -36,7 +36,7 @@ export const doJob = async (job: Job, host: Host): Promise<Done> => {
   let fault: string | undefined;
   try {
     for (const release of await audiencesOf(job, recording.host)) {
-      const { build } = await import('../../build.ts');
+      const { build } = await import('../../engine.ts');
       const { scene, ...edition } = await build({ ...job, release }, recording.host);
       editions.push(edition);
     }

@@ -1,0 +1,64 @@
+// What builds, as one CommonJS script: Node takes longer to find and read many modules than to run one, and only for a
+// script of its own does it keep compiled code. Tables in JSON stay files beside it, read when they are asked for.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+/** In the rest of the program, the door of the engine is a name that package.json leads to the loader. */
+export const elsewhere = {
+  name: 'elsewhere',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/engine\.ts$/ }, () => ({ path: '#engine', external: true }));
+  },
+};
+
+/** Handlebars makes code faster without `source-map`, which it asks for and can do without; the maps are never used. */
+const withoutSourceMaps = {
+  name: 'without-source-maps',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const tablesBeside = (folder) => ({
+  name: 'tables-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, ({ path }) => {
+      copyFileSync(path, join(folder, basename(path)));
+      const name = JSON.stringify(basename(path));
+      const read = `require('node:fs').readFileSync(require('node:path').join(__dirname, ${name}), 'utf8')`;
+      return { contents: `module.exports = JSON.parse(${read});` };
+    });
+  },
+});
+
+/** @returns esbuild's list of what went in and what came out */
+export const bundleEngine = async (root) => {
+  const folder = join(root, 'dist', 'engine');
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(root, 'scripts', 'engine', 'load.cjs'), join(folder, 'load.cjs'));
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/engine.ts'],
+    outfile: 'dist/engine/engine.cjs',
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    external: ['@resvg/resvg-js'],
+    plugins: [withoutSourceMaps, tablesBeside(folder)],
+    define: { 'import.meta.url': '$address' },
+    banner: { js: "const $address=require('node:url').pathToFileURL(__filename).href;" },
+    // A script with kept code has no way to import modules; what it is made of stands in it.
+    supported: { 'dynamic-import': false },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // Nothing beyond ASCII: such a text is read and held at a byte a character.
+    charset: 'ascii',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return metafile;
+};

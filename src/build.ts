@@ -1,6 +1,6 @@
+import { atlasFor } from './build/atlas.ts';
 import { printedDocuments } from './build/documents.ts';
 import { refused } from './build/failure.ts';
-import { atlasFor } from './build/atlas.ts';
 import { deckFurniture } from './build/furniture.ts';
 import { imagesFor } from './build/images.ts';
 import { guardRelease } from './build/leak/guard.ts';
@@ -21,7 +21,7 @@ const draftOf = async (
   const { report, phase } = run;
   const brief = read?.released;
   const pack = await phase('load the templates', async () => {
-    const { loadPack } = await import('./template/pack.ts');
+    const { loadPack } = await import('./template/load.ts');
     return loadPack(host, request.pack, report);
   });
   const theme = await phase('load the theme', async () => {

@@ -1,8 +1,9 @@
 // What builds, as one CommonJS script: Node takes longer to find and read many modules than to run one, and only for a
 // script of its own does it keep compiled code. Tables in JSON stay files beside it, read when they are asked for.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { build, transform } from 'esbuild';
 
 /** In the rest of the program, the door of the engine is a name that package.json leads to the loader. */
 export const elsewhere = {
@@ -33,11 +34,45 @@ const tablesBeside = (folder) => ({
   },
 });
 
+/** Runs TypeScript of the sources: what it exports. */
+const exportsOf = async (root, program) => {
+  const compiled = join(root, 'dist', 'engine', 'prepare.tmp.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: [program],
+    outfile: compiled,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  try {
+    return await import(pathToFileURL(compiled).href);
+  } finally {
+    rmSync(compiled);
+  }
+};
+
+/** Short names, since nobody reads what Handlebars writes. */
+const short = async (code) => (await transform(code, { minify: true })).code;
+
+/** The shipped packs, compiled and checked: a list of each kind stands empty in the sources. */
+const preparedPacks = (packs, themes) => ({
+  name: 'prepared-packs',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/template\/prepared\/packs\.ts$/ }, () => ({ contents: packs }));
+    onLoad({ filter: /src\/theme\/prepared\/themes\.ts$/ }, () => ({ contents: themes }));
+  },
+});
+
 /** @returns esbuild's list of what went in and what came out */
 export const bundleEngine = async (root) => {
   const folder = join(root, 'dist', 'engine');
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(root, 'scripts', 'engine', 'load.cjs'), join(folder, 'load.cjs'));
+  const { preparedModules } = await exportsOf(root, 'scripts/engine/prepare.ts');
+  const { packs, themes } = await preparedModules();
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/engine.ts'],
@@ -47,7 +82,7 @@ export const bundleEngine = async (root) => {
     platform: 'node',
     target: 'node20.19',
     external: ['@resvg/resvg-js'],
-    plugins: [withoutSourceMaps, tablesBeside(folder)],
+    plugins: [withoutSourceMaps, tablesBeside(folder), preparedPacks(await short(packs), themes)],
     define: { 'import.meta.url': '$address' },
     banner: { js: "const $address=require('node:url').pathToFileURL(__filename).href;" },
     // A script with kept code has no way to import modules; what it is made of stands in it.

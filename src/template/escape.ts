@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { handlebars } from './run/handlebars.ts';
 
 /**
  * What no XML document can hold (XML 1.0, 2.2: controls, lone surrogates, U+FFFE and U+FFFF),
@@ -16,4 +16,4 @@ export const nameOfCharacter = (character: string): string =>
  * make a line feed of it; what XML cannot hold becomes U+FFFD (and is reported by who prints it).
  */
 export const escapeText = (text: string): string =>
-  Handlebars.escapeExpression(text.replace(forbiddenCharacter, '\uFFFD')).replaceAll('\r', '&#xD;');
+  handlebars.escapeExpression(text.replace(forbiddenCharacter, '\uFFFD')).replaceAll('\r', '&#xD;');

@@ -1,3 +1,4 @@
+import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import type { LabelsFile } from './schema/labels-file.ts';
 import type { Labels } from './theme.ts';
 
@@ -32,5 +33,14 @@ export const labelsFor = (file: LabelsFile, language: string): Labels | undefine
 };
 
 /** True where the labels are in the language that was asked for, whatever its region. */
-export const speaks = (labels: Labels, language: string): boolean =>
+const speaks = (labels: Labels, language: string): boolean =>
   labels.language.split('-')[0]?.toLowerCase() === language.split('-')[0]?.toLowerCase();
+
+/** The words for a brief's language; where they are in another, or none are there, that is reported. */
+export const labelsOf = (file: LabelsFile, language: string, report: Report): Labels | undefined => {
+  const labels = labelsFor(file, language);
+  if (!labels) report(diagnostic('pack-without-english', { language }));
+  else if (!speaks(labels, language))
+    report(diagnostic('language-not-in-pack', { language, used: labels.language }));
+  return labels;
+};

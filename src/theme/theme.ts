@@ -1,6 +1,7 @@
 import type { PackageTheme } from '../package/part.ts';
 import type { Colour } from '../unit/colour.ts';
 import type { Length } from '../unit/length.ts';
+import type { LabelsFile } from './schema/labels-file.ts';
 
 /** A pack's look as data: theme.yaml, layouts.yaml and the words of labels.yaml for one language. */
 export interface Theme {
@@ -17,6 +18,15 @@ export interface Theme {
   readonly deck: DeckTheme;
   readonly handout: HandoutTheme;
   readonly labels: Labels;
+}
+
+/** A theme before the words of a language are chosen. */
+export type Look = Omit<Theme, 'labels'>;
+
+/** What a pack's three files hold: its look, and its words in all languages that it has. */
+export interface ReadTheme {
+  readonly look: Look;
+  readonly labels: LabelsFile;
 }
 
 /** `name` is Office's; `metrics` names the width table that measures it ("carlito" for Calibri). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { memoryHost } from '../../src/host/memory.ts';
-import { loadPack } from '../../src/template/pack.ts';
+import { loadPack } from '../../src/template/load.ts';
 
 const load = async (files: Readonly<Record<string, string | Uint8Array>>) => {
   const found: Diagnostic[] = [];

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { handlebars } from '../run/handlebars.ts';
 import { isObject } from '../run/reference.ts';
 import { anything, type Call, type Helper, type Parameter } from './helper.ts';
 
@@ -12,7 +12,7 @@ const values: Parameter = {
 const value: Parameter = { name: 'value', description: 'A value.', accepts: anything };
 
 /** What `{{#if}}` takes for true. */
-const holds = (tested: unknown): boolean => tested !== 0 && !Handlebars.Utils.isEmpty(tested);
+const holds = (tested: unknown): boolean => tested !== 0 && !handlebars.Utils.isEmpty(tested);
 
 const tested = (call: Call): readonly unknown[] => call.arguments.map((argument) => argument.value);
 

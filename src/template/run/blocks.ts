@@ -1,5 +1,6 @@
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import type { RenderContext } from './context.ts';
+import { handlebars } from './handlebars.ts';
 import { asReference, follow, type Reference } from './reference.ts';
 
 /** A block's function is given more than it wants: more characters than a rendering may print. */
@@ -25,7 +26,7 @@ const builtin = (
   value: unknown,
   options: object,
 ): string => {
-  const helper = Handlebars.helpers[name];
+  const helper = handlebars.helpers[name];
   // Handlebars' declarations give helpers the type `any`; these four print a string.
   return helper ? (helper.call(self, value, options as Handlebars.HelperOptions) as string) : '';
 };

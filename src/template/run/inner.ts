@@ -1,8 +1,9 @@
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import type { Span } from '../../diagnostic/span.ts';
 import { contextName, partialHelperName, printName, referName } from '../load/build.ts';
 import { markValue } from '../marks.ts';
 import { briefSpan, escapeValue, type Piece, Printed, plainText, type RenderContext } from './context.ts';
+import { handlebars } from './handlebars.ts';
 import { asReference, follow, mergeContext, type Reference } from './reference.ts';
 
 /** What Handlebars hands to every helper after its arguments. */
@@ -30,12 +31,12 @@ const printWith =
   (context: RenderContext, places: readonly Span[]) =>
   (place: number, argument: unknown): Handlebars.SafeString => {
     const template = places[place];
-    if (!template) return new Handlebars.SafeString('');
+    if (!template) return new handlebars.SafeString('');
     const marked = piecesOf(argument, template, context).map(({ markup, origin }) => {
       const value = context.values.push({ template, brief: briefSpan(context, origin) }) - 1;
       return markValue(value) + markup;
     });
-    return new Handlebars.SafeString(marked.join(''));
+    return new handlebars.SafeString(marked.join(''));
   };
 
 const partialWith =
@@ -46,8 +47,8 @@ const partialWith =
     );
     const inner = mergeContext(asReference(called), parameters, context.merged);
     // Handlebars' frame keeps @index and its like; only what `this` is changes.
-    const data = { ...Handlebars.createFrame(options.data), [contextName]: inner };
-    return new Handlebars.SafeString(render(name, inner, data));
+    const data = { ...handlebars.createFrame(options.data), [contextName]: inner };
+    return new handlebars.SafeString(render(name, inner, data));
   };
 
 /** The helpers that only rewriting calls. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { Length } from '../../unit/length.ts';
 import type { AnnotationOf } from '../../yaml/shape/annotation.ts';
 import { type PageSize, paperSizes, slideSizes } from '../page-size.ts';
-import type { Length } from '../../unit/length.ts';
 import { length, lengthOf } from './value.ts';
 
 const own = {

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '../src/diagnostic/entry.ts';
 import { auditFamilies } from '../src/diagnostic/codes/audit.ts';
+import type { CatalogueEntry } from '../src/diagnostic/entry.ts';
 
 const head = `# The audit
 

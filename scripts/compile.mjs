@@ -67,9 +67,7 @@ execFileSync(process.execPath, [join(root, 'scripts', 'engine', 'keep.mjs')], { 
 /** What the chunks and the fonts hold of others comes with their licences. */
 const inputs = { ...written.metafile.inputs, ...engine.inputs };
 const folders = [
-  ...Object.keys(inputs).flatMap(
-    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
-  ),
+  ...Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
   ...fonts.folders,
 ];
 const licences = [...new Set(folders)].sort().map((folder) => {

@@ -1,3 +1,4 @@
+import type { DeckRule, PackageRule, WordRule } from './rule.ts';
 import { documentTitle } from './rules/access/document-title.ts';
 import { headings } from './rules/access/headings.ts';
 import { readingOrder } from './rules/access/reading-order.ts';
@@ -10,6 +11,8 @@ import { wordAlternatives } from './rules/access/word-alternatives.ts';
 import { wordLinks } from './rules/access/word-links.ts';
 import { wordRuns } from './rules/access/word-runs.ts';
 import { wordTables } from './rules/access/word-tables.ts';
+import { chartData } from './rules/chart/data.ts';
+import { plots, series } from './rules/chart/plots.ts';
 import { macros, objects } from './rules/leak/objects.ts';
 import { outside } from './rules/leak/outside.ts';
 import { paths } from './rules/leak/paths.ts';
@@ -17,16 +20,14 @@ import { customProperties, people } from './rules/leak/people.ts';
 import { pictureNames } from './rules/leak/picture-names.ts';
 import { hiddenSlides, slideComments, speakerNotes } from './rules/leak/slides.ts';
 import { hiddenText, trackedChanges, wordComments } from './rules/leak/word.ts';
-import { offPage } from './rules/page/paper.ts';
-import { autofit, offSlide, textOnText } from './rules/page/slides.ts';
-import { elementOrder } from './rules/package/element-order.ts';
 import { contentTypes, typesByUse } from './rules/package/content-types.ts';
+import { elementOrder } from './rules/package/element-order.ts';
 import { pictures } from './rules/package/pictures.ts';
 import { properties } from './rules/package/properties.ts';
 import { reachable, relationshipNames, relationshipTargets } from './rules/package/relationships.ts';
 import { values } from './rules/package/values.ts';
-import { chartData } from './rules/chart/data.ts';
-import { plots, series } from './rules/chart/plots.ts';
+import { offPage } from './rules/page/paper.ts';
+import { autofit, offSlide, textOnText } from './rules/page/slides.ts';
 import { extents } from './rules/slides/extents.ts';
 import { identifiers, shapeIds } from './rules/slides/identifiers.ts';
 import { slideRelations, themesApart } from './rules/slides/relations.ts';
@@ -40,7 +41,6 @@ import { fields, fieldsThatAsk } from './rules/word/fields.ts';
 import { listUse, numbering } from './rules/word/lists.ts';
 import { noteReferences } from './rules/word/notes.ts';
 import { styles, styleUse } from './rules/word/styles.ts';
-import type { DeckRule, PackageRule, WordRule } from './rule.ts';
 
 /** What is looked for in every file. */
 export const packageRules: readonly PackageRule[] = [

@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.ts';
 import type { Handout } from '../document/node.ts';
-import { nothingYet } from '../layout/composition.ts';
 import { type Images, noImages } from '../image/image.ts';
+import { nothingYet } from '../layout/composition.ts';
 import type { Atlas } from '../layout/figures/map/atlas/atlas.ts';
 import { figuresOnPaper } from '../layout/figures/on-paper.ts';
 import { type Pages, paginate } from '../layout/pages/paginate.ts';

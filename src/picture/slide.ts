@@ -1,5 +1,5 @@
-import type { Scene, SceneSlide } from '../layout/scene.ts';
 import { invariant } from '../diagnostic/invariant.ts';
+import type { Scene, SceneSlide } from '../layout/scene.ts';
 import type { Drawing } from './svg.ts';
 
 /** A slide of a scene as a drawing of its page: its layout's ground and decoration, and its items. */

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { annotations } from '../../src/brief/schema/annotation.ts';
 import { briefSchema } from '../../src/brief/schema/brief.ts';
 import { shapeOf, unwrap } from '../../src/yaml/shape/schema.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { briefsIn, turned } from '../support/stress.ts';
-import { sectionsOf, without } from '../support/brief-variants.ts';
 import { readGathering } from '../support/brief-case.ts';
+import { sectionsOf, without } from '../support/brief-variants.ts';
+import { briefsIn, turned } from '../support/stress.ts';
 
 const folders = ['briefs', 'tests/stress', 'tests/cases/pipeline'] as const;
 

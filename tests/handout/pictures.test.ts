@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Block, Handout } from '../../src/document/node.ts';
 import { rewrite } from '../../src/document/rewrite.ts';
 import { writeHandout } from '../../src/handout/handout.ts';
-import { figureAtom } from '../../src/layout/figures/atom.ts';
 import type { Setting } from '../../src/layout/context.ts';
+import { figureAtom } from '../../src/layout/figures/atom.ts';
 import type { Atom } from '../../src/layout/piece.ts';
 import type { Item } from '../../src/layout/scene.ts';
 import { finishHandout } from '../../src/package/docx/finish.ts';
@@ -14,8 +14,8 @@ import { attribute, descendants, path, textOf } from '../../src/package/xml/quer
 import * as raster from '../../src/picture/raster.ts';
 import { type Length, point } from '../../src/unit/length.ts';
 import { furniture, properties, resolvedHandout, standardTheme } from '../support/handout.ts';
-import { pixelsOf } from '../support/pixels.ts';
 import { lintPackage } from '../support/package-lint.ts';
+import { pixelsOf } from '../support/pixels.ts';
 import { box, shape } from '../support/scene.ts';
 import { validatorErrors } from '../support/validator.ts';
 

@@ -1,11 +1,11 @@
 import { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildText } from '../support/pipeline.ts';
-import { forbiddenTexts, hostileTexts } from '../support/hostile.ts';
 import { readZip } from '../../src/package/unzip.ts';
 import { readXmlPart } from '../../src/package/xml/part.ts';
-import { lintPackage } from '../support/package-lint.ts';
 import { readGathering } from '../support/brief-case.ts';
+import { forbiddenTexts, hostileTexts } from '../support/hostile.ts';
+import { lintPackage } from '../support/package-lint.ts';
+import { buildText } from '../support/pipeline.ts';
 import { inOnePlace, quoted, withEverywhere } from './briefs.ts';
 
 const connect = vi.spyOn(Socket.prototype, 'connect');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../src/build.ts';
 import { templateLimits } from '../../src/build/template-limits.ts';
+import { build } from '../../src/build.ts';
 import { catalogue } from '../../src/diagnostic/catalogue.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { memoryHost } from '../../src/host/memory.ts';

@@ -3,10 +3,10 @@ import { readZip } from '../../src/package/unzip.ts';
 import { chartItem } from '../support/charts.ts';
 import { finished } from '../support/finished.ts';
 import { lintPackage } from '../support/package-lint.ts';
-import { box, scene, slide } from '../support/scene.ts';
 import { chartPlants } from '../support/plants/chart.ts';
 import { foundInCharts } from '../support/plants/found.ts';
 import { planted } from '../support/plants/plant.ts';
+import { box, scene, slide } from '../support/scene.ts';
 
 const deck = (): Promise<Uint8Array> =>
   finished(scene([slide('Levels', [chartItem('Levels', box(0.6, 1.6, 12, 5))])]));

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readZip } from '../../src/package/unzip.ts';
 import { finished } from '../support/finished.ts';
 import { lintPackage } from '../support/package-lint.ts';
-import { richScene } from '../support/rich-scene.ts';
 import { deckPlants } from '../support/plants/deck.ts';
 import { foundInDecks } from '../support/plants/found.ts';
 import { planted } from '../support/plants/plant.ts';
+import { richScene } from '../support/rich-scene.ts';
 
 describe('the lint of finished packages', () => {
   it.each(deckPlants.filter(([finding]) => foundInDecks[finding] === undefined))(

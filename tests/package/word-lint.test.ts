@@ -3,9 +3,9 @@ import { readZip } from '../../src/package/unzip.ts';
 import { casesIn } from '../support/case-file.ts';
 import { buildHandout } from '../support/handout.ts';
 import { lintPackage } from '../support/package-lint.ts';
-import { wordPlants } from '../support/plants/word.ts';
 import { foundInHandouts } from '../support/plants/found.ts';
 import { planted } from '../support/plants/plant.ts';
+import { wordPlants } from '../support/plants/word.ts';
 
 const everything =
   casesIn('handout')

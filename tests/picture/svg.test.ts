@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item, PathItem } from '../../src/layout/scene.ts';
-import { slideDrawing } from '../../src/picture/slide.ts';
-import { svgOf } from '../../src/picture/svg.ts';
 import { parseXml } from '../../src/package/xml/parse.ts';
 import { attribute, child, descendants, textOf, walk } from '../../src/package/xml/query.ts';
+import { slideDrawing } from '../../src/picture/slide.ts';
+import { svgOf } from '../../src/picture/svg.ts';
 import { inch, point, zero } from '../../src/unit/length.ts';
 import { standardTheme } from '../support/handout.ts';
 import { richScene } from '../support/rich-scene.ts';

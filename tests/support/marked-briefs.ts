@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { Brief } from '../../src/brief/brief.ts';
-import { tlpLabels } from './tlp.ts';
-import { without } from './brief-variants.ts';
 import { readGathering } from './brief-case.ts';
+import { without } from './brief-variants.ts';
+import { tlpLabels } from './tlp.ts';
 
 /** Every key of the vocabulary, each with words of its own. */
 const whole = readFileSync('tests/cases/pipeline/every-key.yaml', 'utf8');

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
-import { type CellReading, readCell } from '../number.ts';
 import { isCharted } from '../chart.ts';
+import { type CellReading, readCell } from '../number.ts';
 import { type ChartFact, chartsIn, languageOf } from './charts.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
-import { parseDate } from '../date.ts';
 import type { BriefDate, InvalidDate, PointInTime } from '../date/date.ts';
 import { isAfter } from '../date/order.ts';
+import { parseDate } from '../date.ts';
 import type { Facts, MappingFact } from '../facts.ts';
-import { reaction, quote, timelineEntry } from '../schema/cast.ts';
+import { quote, reaction, timelineEntry } from '../schema/cast.ts';
 import { impact } from '../schema/event.ts';
 import type { Rule } from './rule.ts';
 

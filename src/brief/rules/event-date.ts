@@ -1,10 +1,10 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import { isMapping, type Mapping } from '../claims.ts';
-import { liesWithin, parseDate } from '../date.ts';
 import { monthNames } from '../date/calendar.ts';
 import type { BriefDate } from '../date/date.ts';
 import { excludeEachOther } from '../date/order.ts';
+import { liesWithin, parseDate } from '../date.ts';
 import { type Facts, spanWithin } from '../facts.ts';
 import { source } from '../schema/source.ts';
 import { eventEntries, eventOf, eventSentences } from './about-event.ts';

@@ -1,7 +1,7 @@
 import { placesIn, tellUnread } from '../../audit/places.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { readBrief } from '../../brief/read.ts';
-import { releaseTo, type ReleasedBrief } from '../../brief/release.ts';
+import { type ReleasedBrief, releaseTo } from '../../brief/release.ts';
 import { type Diagnostic, diagnostic, type Report } from '../../diagnostic/diagnostic.ts';
 import type { Span } from '../../diagnostic/span.ts';
 import type { Host } from '../../host/host.ts';

@@ -1,8 +1,8 @@
 import type { Paragraph, Table } from 'docx';
 import type { Direction } from '../../document/node.ts';
+import type { Rasteriser } from '../../picture/raster.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Length } from '../../unit/length.ts';
-import type { Rasteriser } from '../../picture/raster.ts';
 import type { ContentsLines } from '../contents.ts';
 import type { Palette } from '../model/palette.ts';
 import type { WordStyles } from '../model/styles.ts';

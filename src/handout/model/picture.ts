@@ -5,8 +5,8 @@ import { bareParagraph } from './bare-paragraph.ts';
 import { bookmarksOf } from './bookmark.ts';
 import { marked } from './change.ts';
 import type { ModelContext } from './context.ts';
-import { paragraphOf } from './paragraph.ts';
 import { plainLook } from './context.ts';
+import { paragraphOf } from './paragraph.ts';
 import type { WordBlock } from './word.ts';
 
 /** Of a page: what a picture may be tall. */

@@ -3,7 +3,6 @@ import type { Setting } from '../context.ts';
 import { drawn } from '../figures/figures.ts';
 import type { Atom } from '../piece.ts';
 import type { Composer, Composing, Prose } from './composer.ts';
-import { recalled } from './recalled.ts';
 import { contents } from './contents.ts';
 import { definitions } from './definitions.ts';
 import { division } from './division.ts';
@@ -13,6 +12,7 @@ import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
 import { picture } from './picture.ts';
 import { quotation } from './quotation.ts';
+import { recalled } from './recalled.ts';
 import { table } from './table/table.ts';
 import { textAtoms } from './text-atom.ts';
 

@@ -1,8 +1,8 @@
 import type { Block, Division } from '../../document/node.ts';
+import { isDark } from '../../unit/colour.ts';
 import { add, inch, type Length, largest, point, scale, subtract, zero } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import type { Atom, Card, CardFrame, CardTag } from '../piece.ts';
-import { isDark } from '../../unit/colour.ts';
 import { colourOf } from '../style.ts';
 import type { Composing } from './composer.ts';
 import { ruleOf } from './rule.ts';

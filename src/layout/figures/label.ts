@@ -1,5 +1,5 @@
-import { add, inch, type Length } from '../../unit/length.ts';
 import type { Point } from '../../unit/box.ts';
+import { add, inch, type Length } from '../../unit/length.ts';
 import type { Prose } from '../blocks/composer.ts';
 import { paragraphOf } from '../blocks/paragraph-of.ts';
 import { textAtoms } from '../blocks/text-atom.ts';

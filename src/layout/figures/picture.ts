@@ -1,7 +1,7 @@
 import type { Picture } from '../../document/node.ts';
 import type { Image } from '../../image/image.ts';
-import { emu, type Length, point, scale, zero } from '../../unit/length.ts';
 import type { Box } from '../../unit/box.ts';
+import { emu, type Length, point, scale, zero } from '../../unit/length.ts';
 
 /** A picture is never shown so large that one of its pixels is wider than a point. A drawing has no pixels. */
 const naturalWidth = ({ type, width }: Image, most: Length): Length =>

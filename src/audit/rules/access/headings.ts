@@ -1,5 +1,5 @@
-import { child, path } from '../../../package/xml/query.ts';
 import type { XmlElement } from '../../../package/xml/element.ts';
+import { child, path } from '../../../package/xml/query.ts';
 import type { WordRule } from '../../rule.ts';
 import { atElement, value, wordsOf } from '../../view/story.ts';
 import { chainOf, type StyleSheet, styleSheetOf } from '../../view/styles.ts';

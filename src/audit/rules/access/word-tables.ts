@@ -1,5 +1,5 @@
-import { child, children, path } from '../../../package/xml/query.ts';
 import type { XmlElement } from '../../../package/xml/element.ts';
+import { child, children, path } from '../../../package/xml/query.ts';
 import type { WordRule } from '../../rule.ts';
 import { atElement, value, wordsOf } from '../../view/story.ts';
 

@@ -1,12 +1,12 @@
-import { targetsOf } from '../../open/package.ts';
-import { attribute, child, children, textOf } from '../../../package/xml/query.ts';
 import type { XmlElement } from '../../../package/xml/element.ts';
-import type { OpenPackage } from '../../open/package.ts';
+import { attribute, child, children, textOf } from '../../../package/xml/query.ts';
 import { excerpt, type Found } from '../../finding.ts';
+import type { OpenPackage } from '../../open/package.ts';
+import { targetsOf } from '../../open/package.ts';
 import type { XmlPart } from '../../open/xml-part.ts';
 import type { PackageRule } from '../../rule.ts';
-import { type Cells, cellsIn, readCells } from './workbook.ts';
 import { chartsOf } from './charts.ts';
+import { type Cells, cellsIn, readCells } from './workbook.ts';
 
 /** Dates and numbers that differ in their last digits are the same. */
 const same = (shown: string | undefined, held: string | undefined): boolean => {

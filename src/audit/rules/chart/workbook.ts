@@ -1,8 +1,8 @@
-import { readDirectory } from '../../../package/zip-directory.ts';
-import type { XmlElement } from '../../../package/xml/element.ts';
-import { attribute, child, children, descendants, path, textOf } from '../../../package/xml/query.ts';
 import { readRelationships, relationshipsName } from '../../../package/relationships.ts';
+import type { XmlElement } from '../../../package/xml/element.ts';
 import { readXmlPart } from '../../../package/xml/part.ts';
+import { attribute, child, children, descendants, path, textOf } from '../../../package/xml/query.ts';
+import { readDirectory } from '../../../package/zip-directory.ts';
 import { resolveTarget } from '../../open/package.ts';
 import { largestXml } from '../../open/read-xml.ts';
 

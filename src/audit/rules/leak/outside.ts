@@ -1,5 +1,5 @@
-import { attribute } from '../../../package/xml/query.ts';
 import type { Relationship } from '../../../package/relationships.ts';
+import { attribute } from '../../../package/xml/query.ts';
 import type { Found } from '../../finding.ts';
 import { localPathIn } from '../../local-path.ts';
 import type { PackageRule } from '../../rule.ts';

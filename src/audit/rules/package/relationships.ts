@@ -1,6 +1,6 @@
+import { type Found, repeated } from '../../finding.ts';
 import type { OpenPackage } from '../../open/package.ts';
 import { resolveTarget } from '../../open/package.ts';
-import { type Found, repeated } from '../../finding.ts';
 import type { XmlPart } from '../../open/xml-part.ts';
 import type { PackageRule } from '../../rule.ts';
 

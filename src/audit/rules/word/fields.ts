@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../package/xml/element.ts';
+import type { Found } from '../../finding.ts';
 import type { WordRule } from '../../rule.ts';
 import { atElement, type Story, value } from '../../view/story.ts';
-import type { Found } from '../../finding.ts';
 
 const within = (story: Story, found: Found): void => {
   const open: { readonly mark: XmlElement; separated: boolean }[] = [];

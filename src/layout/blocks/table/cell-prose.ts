@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../../document/node.ts';
 import type { Setting } from '../../context.ts';
-import { colourOf, runStyleOf } from '../../style.ts';
 import type { Role } from '../../role.ts';
+import { colourOf, runStyleOf } from '../../style.ts';
 import type { Composing, Prose } from '../composer.ts';
 
 /** A row's header is set like the cells beside it, but strong; notes and quiet words in it stay so. */

@@ -1,11 +1,11 @@
 import { diagnostic, type Report } from '../../../diagnostic/diagnostic.ts';
 import type { Figure } from '../../../document/node.ts';
 import { emu, point, toPoints, zero } from '../../../unit/length.ts';
-import type { FigureComposer } from '../composer.ts';
-import { figureAtom } from '../atom.ts';
 import type { Setting } from '../../context.ts';
 import { briefOf } from '../../inline/brief.ts';
 import type { Atom } from '../../piece.ts';
+import { figureAtom } from '../atom.ts';
+import type { FigureComposer } from '../composer.ts';
 import { alternativeOf } from './alternative.ts';
 import type { Arrangement } from './draw/arrange.ts';
 import { itemsOf } from './draw/drawing.ts';

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../document/node.ts';
+import { plainText } from '../../../document/plain-text.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { toPoints } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
@@ -13,7 +14,6 @@ import { filledIn, said, sentenceOf } from './draw/say.ts';
 import { textItem, wordsIn } from './draw/words.ts';
 import { readNetwork } from './read.ts';
 import { topologyOf } from './topology.ts';
-import { plainText } from '../../../document/plain-text.ts';
 
 /** A figure as one diagram or several, arranged; `undefined` where it cannot be drawn. */
 export type Prepared = readonly Subject[] | undefined;

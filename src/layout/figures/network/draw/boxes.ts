@@ -1,9 +1,8 @@
-import { legibleOn } from '../../../style.ts';
+import { plainText } from '../../../../document/plain-text.ts';
 import type { Setting } from '../../../context.ts';
 import { briefOf } from '../../../inline/brief.ts';
-import { plainText } from '../../../../document/plain-text.ts';
 import type { Item } from '../../../scene.ts';
-import { colourOf } from '../../../style.ts';
+import { colourOf, legibleOn } from '../../../style.ts';
 import { sideLook } from '../look/sides.ts';
 import type { Actor } from '../model.ts';
 import type { Rect } from './rect.ts';

@@ -1,5 +1,5 @@
-import { colourOf } from '../../../style.ts';
 import type { Setting } from '../../../context.ts';
+import { colourOf } from '../../../style.ts';
 import type { Connection } from '../connections.ts';
 import type { Network } from '../model.ts';
 import type { Topology } from '../topology.ts';

@@ -1,9 +1,10 @@
 import type { Inline, Row, Table } from '../node.ts';
 import { childOf, type Element } from '../xml/element.ts';
-import { bodyRows, columnsOf, headRows } from '../xml/table.ts';
+import { bodyRows, columnsOf, headRows, optionalColumnsOf } from '../xml/table.ts';
 import type { Build, FlowHandler } from './build.ts';
 import { common } from './common.ts';
 import { reportLeftOut } from './left-out.ts';
+import { withoutBareColumns } from './optional-columns.ts';
 import { rowOf } from './row.ts';
 
 const columnWidths = (element: Element, rows: readonly Row[]): Table['columns'] => {
@@ -38,5 +39,6 @@ export const table: FlowHandler = (element, build) => {
     return [];
   }
   const columns = columnWidths(element, [...head, ...body]);
-  return [{ kind: 'table', ...common(element, build), caption, columns, head, body }];
+  const whole: Table = { kind: 'table', ...common(element, build), caption, columns, head, body };
+  return [withoutBareColumns(whole, optionalColumnsOf(element))];
 };

@@ -111,6 +111,7 @@ export const partTags = {
     attributes: {
       'data-width': { type: 'weight', description: 'Its width in relation to the other columns’.' },
     },
+    classes: { optional: 'Left out with its head where every row holds nothing or a dash there.' },
   },
   thead: {
     category: 'part',

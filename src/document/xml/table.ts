@@ -1,4 +1,4 @@
-import { attribute, type Element, elements } from './element.ts';
+import { attribute, childOf, classesOf, type Element, elements } from './element.ts';
 
 /** All rows of a table, those of `thead` first. */
 export const rowsOf = (table: Element): readonly Element[] => [...headRows(table), ...bodyRows(table)];
@@ -36,3 +36,9 @@ export const columnsOf = (group: Element): readonly (number | undefined)[] =>
     const width = Number.parseFloat(attribute(column, 'data-width') ?? '');
     return width > 0 ? width : undefined;
   });
+
+/** For each column of the `colgroup` whether it goes where no row says anything in it. */
+export const optionalColumnsOf = (table: Element): readonly boolean[] => {
+  const group = childOf(table, 'colgroup');
+  return group ? elements(group).map((column) => classesOf(column).includes('optional')) : [];
+};

@@ -1,6 +1,6 @@
 // What builds, as one CommonJS script: Node takes longer to find and read many modules than to run one, and only for a
 // script of its own does it keep compiled code. Tables in JSON stay files beside it, read when they are asked for.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -66,6 +66,12 @@ const preparedPacks = (packs, themes) => ({
   },
 });
 
+/** Escapes what esbuild leaves beyond ASCII: the characters in regular expressions, of which it rewrites none. */
+const escapeBeyondAscii = (path) => {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
+};
+
 /** @returns esbuild's list of what went in and what came out */
 export const bundleEngine = async (root) => {
   const folder = join(root, 'dist', 'engine');
@@ -95,5 +101,6 @@ export const bundleEngine = async (root) => {
     metafile: true,
     logLevel: 'warning',
   });
+  escapeBeyondAscii(join(folder, 'engine.cjs'));
   return metafile;
 };

@@ -4,6 +4,7 @@ import type { SceneRun } from '../../layout/scene.ts';
 import { longestWord, naturalWidth } from '../../layout/text/measure.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
 import { add, type Length, largest, scale, zero } from '../../unit/length.ts';
+import { bindNumbers } from '../../unit/no-break.ts';
 import type { ModelContext } from './context.ts';
 
 /** What a column's content asks for, padding included: not to break at all, and not to break within a word. */
@@ -20,7 +21,7 @@ const citationRoom = 1.08;
 const runOf = (text: string, bold: boolean, context: ModelContext): SceneRun => {
   const style = context.styles[bold ? 'TableHead' : 'TableText'];
   return {
-    text: withoutForbidden(text),
+    text: bindNumbers(withoutForbidden(text)),
     language: context.language,
     font: style.text.font,
     size: style.text.size,

@@ -108,8 +108,18 @@ export const naturalWidth = (runs: readonly SceneRun[], fonts: Theme['fonts']): 
   );
 };
 
-/** The width below which a word of the runs is cut between letters; addresses may break where UAX #14 lets them. */
+const digit = /\p{Nd}/u;
+
+/** True behind the dash of "45–55". */
+const isWithinRange = (text: string, { offset }: LineBreak): boolean =>
+  text[offset - 1] === '–' && digit.test(text[offset - 2] ?? '') && digit.test(text[offset] ?? '');
+
+/**
+ * The width below which a word of the runs is cut between letters, or a range of numbers behind its dash; addresses may break
+ * where UAX #14 lets them.
+ */
 export const longestWord = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
   const { text, sums } = measurableOf(runs, fonts);
-  return widest(sums, breaksOf(text).plain);
+  const { plain } = breaksOf(text);
+  return widest(sums, text.includes('–') ? plain.filter((each) => !isWithinRange(text, each)) : plain);
 };

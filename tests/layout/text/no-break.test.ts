@@ -12,6 +12,9 @@ it.each([
   ['12,5 Mio. Euro, um 8 Uhr, Nr. 4', '12,5~Mio. Euro, um 8~Uhr, Nr.~4'],
   ['deux villes : « la crue » ; 3 milliards ?', 'deux villes~: «~la crue~»~; 3~milliards~?'],
   ['ارتفاع ٦٫٩ م ومسافة 30 كم', 'ارتفاع ٦٫٩~م ومسافة 30~كم'],
+  ['45 – 55 %, from 2 – 3 m, 24–36 hours – or so', '45~–~55~%, from 2~–~3~m, 24–36~hours – or so'],
+  ['45–55 Prozent in 24–48 Stunden; 80–90 pour cent', '45–55~Prozent in 24–48~Stunden; 80–90~pour cent'],
+  ['٤٥–٥٥ في المئة خلال 24 – 48 ساعة', '٤٥–٥٥~في المئة خلال 24~–~48~ساعة'],
   ['5 من المنازل', '5 من المنازل'],
 ])('binds what must not be parted: %s', (text, bound) => {
   expect(shown(text)).toBe(bound);

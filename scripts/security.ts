@@ -58,7 +58,8 @@ const end = `
 
 | what | where |
 |---|---|
-| every value that harmed pptxgenjs or docx, and more, in every place that takes words | \`tests/hostile/\` |
+| the 154 inputs that were tried on pptxgenjs and docx, each in its place: words, links, numbers, paths, pictures, and what a pack's theme says | \`tests/hostile/inputs/\` |
+| values that harmed them, and more, in every place that takes words | \`tests/hostile/hostile.test.ts\` |
 | links, pictures, drawings, snapshots and templates that name a listener on this machine: it is never visited, and no socket is opened | \`tests/hostile/network.test.ts\` |
 | paths out of the folder, links, devices, pipes | \`tests/host/below.test.ts\` |
 | pictures that are damaged, of other kinds, or say more than they show | \`tests/image/read.test.ts\` |

@@ -1,4 +1,4 @@
-/** Values that broke the libraries, or would have, by what they are: what tests/hostile/README.md lists by kind. */
+/** Values that broke the libraries, or would have, by what they are; tests/hostile/inputs/ has those that were tried, each in its place. */
 export const hostileTexts: Readonly<Record<string, string>> = {
   markup: '</a:t></a:r><a:r><a:t>injected',
   entity: '&lt;b&gt; &amp; &#0; &nbsp; &undefined;',

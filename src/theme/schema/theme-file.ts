@@ -30,7 +30,11 @@ const latinTables = ['carlito', 'arimo', 'tinos', 'caladea', 'gelasio'] as const
 
 const face = <Tables extends readonly [string, ...string[]]>(tables: Tables) =>
   z.strictObject({
-    name: z.string().min(1).describe('The family as Office knows it.'),
+    name: z
+      .string()
+      .min(1)
+      .regex(/^.{0,31}$/s, 'the name of a font has 31 characters at most, as Word takes it')
+      .describe('The family as Office knows it.'),
     metrics: z.enum(tables).describe('The width table that measures it.'),
   });
 

@@ -92,7 +92,7 @@ describe('what a scene says and the library cannot', () => {
       (found) => path(found, 'p:nvSpPr', 'p:cNvPr')?.attributes.get('name') === 'Mark',
     );
     const size = frame && path(frame, 'p:spPr', 'a:xfrm');
-    expect(size && children(size).map((found) => [...found.attributes.values()])).toEqual([
+    expect(size && children(size).map((found) => [...found.attributes].map(([, value]) => value))).toEqual([
       ['1128827', '1829714'],
       ['11887', '3383280'],
     ]);

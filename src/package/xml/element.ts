@@ -1,3 +1,5 @@
+import { Attributes } from './attributes.ts';
+
 /**
  * One element of a part, mutable: repairs change it in place, then it is printed and dropped.
  * Names keep their prefixes (`a:pPr`), since the writers declare the customary ones and Office's own files do the same.
@@ -5,12 +7,21 @@
 export interface XmlElement {
   name: string;
   /** In the order they are printed; namespace declarations stand among them. */
-  readonly attributes: Map<string, string>;
+  readonly attributes: Attributes;
   readonly children: XmlNode[];
 }
 
 /** An element, or text as it reads (unescaped). Comments and processing instructions are not kept. */
 export type XmlNode = XmlElement | string;
+
+const attributesOf = (given: Readonly<Record<string, string | number | undefined>>): Attributes => {
+  const attributes = new Attributes();
+  for (const name of Object.keys(given)) {
+    const value = given[name];
+    if (value !== undefined) attributes.set(name, String(value));
+  }
+  return attributes;
+};
 
 /** Makes an element; an attribute that is `undefined` is left out. */
 export const element = (
@@ -19,11 +30,7 @@ export const element = (
   ...children: readonly XmlNode[]
 ): XmlElement => ({
   name,
-  attributes: new Map(
-    Object.entries(attributes)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, String(value)]),
-  ),
+  attributes: attributesOf(attributes),
   children: [...children],
 });
 

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes';
+import { Attributes } from './attributes.ts';
 import { element, type XmlElement } from './element.ts';
+import { mostAttributes } from './opening.ts';
 import { deepest, dropIndentation, parsePlain } from './plain.ts';
 
 /** As `parseXml`, whatever XML the text is. */
@@ -12,9 +14,11 @@ export const parseThoroughly = (text: string): XmlElement => {
     throw error;
   });
   parser.on('opentag', (tag) => {
-    const opened: XmlElement = { name: tag.name, attributes: new Map(), children: [] };
+    const opened: XmlElement = { name: tag.name, attributes: new Attributes(), children: [] };
     // Most of the time of reading goes here: no list of pairs is made on the way.
-    for (const name of Object.keys(tag.attributes)) opened.attributes.set(name, tag.attributes[name] ?? '');
+    const names = Object.keys(tag.attributes);
+    if (names.length > mostAttributes) throw new Error('an element has too many attributes');
+    for (const name of names) opened.attributes.set(name, tag.attributes[name] ?? '');
     top().children.push(opened);
     open.push(opened);
     if (open.length > deepest) throw new Error('elements are nested too deeply');

@@ -1,5 +1,6 @@
 import { replaceChildren } from './edit.ts';
 import { isElement, type XmlElement, type XmlNode } from './element.ts';
+import { afterSpace, greater, openAt, unescaped } from './opening.ts';
 
 const isText = (node: XmlNode): boolean => typeof node === 'string';
 
@@ -15,64 +16,22 @@ export const dropIndentation = (closed: XmlElement): void => {
 /** Deeper than any part of Office goes; what walks a tree goes as deep. */
 export const deepest = 400;
 
-const declaration = /<\?xml version="1\.0" encoding="UTF-8"(?: standalone="(?:yes|no)")?[ \t\n]*\?>/y;
-const opening = /<([A-Za-z_][\w.:-]*)/y;
-const attributePart = /[ \t\n]+([A-Za-z_][\w.:-]*)="([^"<\t\n]*)"/y;
-const end = /[ \t\n]*(\/?)>/y;
-const closing = /<\/([A-Za-z_][\w.:-]*)[ \t\n]*>/y;
+const declaration = /^<\?xml version="1\.0" encoding="UTF-8"(?: standalone="(?:yes|no)")?[ \t\n]*\?>/;
 const beyondSpace = /[^ \t\n]/;
 
 /** Pairs and halves of them, what no XML may hold, and what ends no CDATA section. */
 const unusual = /[^\t\n -\ud7ff\ue000-\ufffd]|\]\]>/;
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  '#x9': '\t',
-  '#xA': '\n',
-  '#xD': '\r',
-  '#x2022': '•',
-};
-const entity = /&(amp|lt|gt|quot|apos|#x9|#xA|#xD|#x2022);/g;
 const otherEntity = /&(?!(?:amp|lt|gt|quot|apos|#x9|#xA|#xD|#x2022);)/;
-
-/** The match of a sticky expression at a place. */
-const at = (expression: RegExp, text: string, place: number): RegExpExecArray | null => {
-  expression.lastIndex = place;
-  return expression.exec(text);
-};
-
-const unescaped = (text: string): string =>
-  text.includes('&') ? text.replace(entity, (_, name: string) => entities[name] ?? '') : text;
-
-/** An element as it opens, and where that ends; `undefined` where it is not plain, or names an attribute twice. */
-const openAt = (text: string, place: number) => {
-  const [start, name = ''] = at(opening, text, place) ?? [];
-  if (start === undefined) return undefined;
-  const attributes = new Map<string, string>();
-  let after = place + start.length;
-  for (let part = at(attributePart, text, after); part; part = at(attributePart, text, after)) {
-    const [whole, key = '', value = ''] = part;
-    if (attributes.has(key)) return undefined;
-    attributes.set(key, unescaped(value));
-    after += whole.length;
-  }
-  const [rest, empty] = at(end, text, after) ?? [];
-  if (rest === undefined) return undefined;
-  const opened: XmlElement = { name, attributes, children: [] };
-  return { opened, empty: empty === '/', after: after + rest.length };
-};
 
 /** The innermost element as it closes; `undefined` where another name does. */
 const closeAt = (text: string, place: number, open: XmlElement[]) => {
-  const [whole, name] = at(closing, text, place) ?? [];
   const closed = open.pop();
-  if (whole === undefined || !closed || closed.name !== name) return undefined;
+  if (!closed || !text.startsWith(closed.name, place + 2)) return undefined;
+  const end = afterSpace(text, place + 2 + closed.name.length);
+  if (text.charCodeAt(end) !== greater) return undefined;
   dropIndentation(closed);
-  return { closed, after: place + whole.length };
+  return { closed, after: end + 1 };
 };
 
 /**
@@ -84,7 +43,7 @@ export const parsePlain = (given: string): XmlElement | undefined => {
   const text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given; // XML 1.0, 2.11
   if (unusual.test(text) || otherEntity.test(text)) return undefined;
   const open: XmlElement[] = [];
-  let place = at(declaration, text, 0)?.[0].length ?? 0;
+  let place = declaration.exec(text)?.[0].length ?? 0;
   for (let next = text.indexOf('<', place); next !== -1; next = text.indexOf('<', place)) {
     const words = text.slice(place, next);
     const parent = open.at(-1);

@@ -14,31 +14,29 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const escapeCharacter = (character: string): string => escapes[character] ?? character;
 
-// A parser turns a bare carriage return into a line feed, and white space in an attribute into spaces.
-const printText = (text: string): string => withoutForbidden(text).replace(/[&<>\r]/g, escapeCharacter);
-const printValue = (text: string): string => withoutForbidden(text).replace(/[&<>"\t\n\r]/g, escapeCharacter);
+/** Nearly all texts hold nothing but these, and print as they are. */
+const plain = /^[ !#-%'-;=?-~\xa0-\u2027\u202f-\u205f\u3000-\ud7ff]*$/;
 
-const append = (node: XmlNode, pieces: string[]): void => {
-  if (typeof node === 'string') {
-    pieces.push(printText(node));
-    return;
-  }
-  pieces.push('<', node.name);
-  for (const [name, value] of node.attributes) pieces.push(' ', name, '="', printValue(value), '"');
-  if (node.children.length === 0) {
-    pieces.push('/>');
-    return;
-  }
-  pieces.push('>');
-  for (const child of node.children) append(child, pieces);
-  pieces.push('</', node.name, '>');
-};
+// A parser turns a bare carriage return into a line feed, and white space in an attribute into spaces.
+const printText = (text: string): string =>
+  plain.test(text) ? text : withoutForbidden(text).replace(/[&<>\r]/g, escapeCharacter);
+const printValue = (text: string): string =>
+  plain.test(text) ? text : withoutForbidden(text).replace(/[&<>"\t\n\r]/g, escapeCharacter);
+
+const printNode = (node: XmlNode): string =>
+  typeof node === 'string' ? printText(node) : printElement(node);
 
 /** The element without a declaration. */
 export const printElement = (root: XmlElement): string => {
-  const pieces: string[] = [];
-  append(root, pieces);
-  return pieces.join('');
+  const { name, attributes, children } = root;
+  let printed = `<${name}`;
+  attributes.each((key, value) => {
+    printed += ` ${key}="${printValue(value)}"`;
+  });
+  if (children.length === 0) return `${printed}/>`;
+  printed += '>';
+  for (const child of children) printed += printNode(child);
+  return `${printed}</${name}>`;
 };
 
 /** A whole part: the declaration that Office writes, and the element on one line. */

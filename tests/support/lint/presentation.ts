@@ -1,3 +1,4 @@
+import { Attributes } from '../../../src/package/xml/attributes.ts';
 import type { XmlElement } from '../../../src/package/xml/element.ts';
 import { attribute, child, children, descendants, path, textOf } from '../../../src/package/xml/query.ts';
 import { type Lint, repeated, rootsIn, targetsOf } from '../opened.ts';
@@ -48,7 +49,11 @@ const layouts: Lint = (file) => {
 const mastersLook: Lint = (file) => {
   const languageOf = (root: XmlElement | undefined): string =>
     attribute(
-      (root && path(root, 'a:defPPr', 'a:defRPr')) ?? { name: '', attributes: new Map(), children: [] },
+      (root && path(root, 'a:defPPr', 'a:defRPr')) ?? {
+        name: '',
+        attributes: new Attributes(),
+        children: [],
+      },
       'lang',
     ) ?? '';
   const root = file.xml.get(presentationName);

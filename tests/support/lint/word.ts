@@ -1,3 +1,4 @@
+import { Attributes } from '../../../src/package/xml/attributes.ts';
 import type { XmlElement } from '../../../src/package/xml/element.ts';
 import { attribute, child, children, descendants, path, textOf } from '../../../src/package/xml/query.ts';
 import { type Lint, type Opened, rootsIn } from '../opened.ts';
@@ -9,7 +10,7 @@ const roots = (file: Opened): readonly (readonly [string, XmlElement])[] => root
 const all = (file: Opened, name: string): readonly XmlElement[] =>
   roots(file).flatMap(([, root]) => descendants(root, name));
 
-const noElement: XmlElement = { name: '', attributes: new Map(), children: [] };
+const noElement: XmlElement = { name: '', attributes: new Attributes(), children: [] };
 
 /** Every definition of a list and every list is used. */
 const lists: Lint = (file) => {

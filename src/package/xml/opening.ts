@@ -1,0 +1,101 @@
+import { Attributes } from './attributes.ts';
+import type { XmlElement } from './element.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#x9': '\t',
+  '#xA': '\n',
+  '#xD': '\r',
+  '#x2022': '•',
+};
+const entity = /&(amp|lt|gt|quot|apos|#x9|#xA|#xD|#x2022);/g;
+
+/** Text with the plain entities as the characters that they stand for. */
+export const unescaped = (text: string): string =>
+  text.includes('&') ? text.replace(entity, (_, name: string) => entities[name] ?? '') : text;
+
+/** More than any element of Office has; they are searched one by one. */
+export const mostAttributes = 500;
+
+const tab = 9;
+const lineFeed = 10;
+const space = 32;
+const quote = 34;
+const slash = 47;
+const less = 60;
+const equals = 61;
+export const greater = 62;
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_';
+
+/** By code: what begins a plain name, and what goes on with it. */
+const tableOf = (characters: string): Uint8Array => {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+};
+const beginsName = tableOf(letters);
+const inName = tableOf(`${letters}0123456789.:-`);
+
+/** Where the name that begins here ends; the same place where none begins. */
+const endOfName = (text: string, start: number): number => {
+  if (beginsName[text.charCodeAt(start)] !== 1) return start;
+  let end = start + 1;
+  while (inName[text.charCodeAt(end)] === 1) end++;
+  return end;
+};
+
+const isSpace = (code: number): boolean => code === space || code === lineFeed || code === tab;
+
+/** Where the white space that begins here ends. */
+export const afterSpace = (text: string, start: number): number => {
+  let end = start;
+  while (isSpace(text.charCodeAt(end))) end++;
+  return end;
+};
+
+/** Where the value that begins here ends with its quotation mark; -1 where it does not, or holds what is not plain. */
+const endOfValue = (text: string, start: number): number => {
+  for (let end = start; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === quote) return end;
+    if (code === less || code === tab || code === lineFeed) return -1;
+  }
+  return -1;
+};
+
+/** Reads attributes; @returns where they end, or -1 where they are not plain, too many, or one is there twice. */
+const readAttributes = (text: string, start: number, attributes: Attributes): number => {
+  let place = start;
+  for (let name = afterSpace(text, place); name !== place; name = afterSpace(text, place)) {
+    const end = endOfName(text, name);
+    if (end === name) return name;
+    if (text.charCodeAt(end) !== equals || text.charCodeAt(end + 1) !== quote) return -1;
+    const last = endOfValue(text, end + 2);
+    const key = text.slice(name, end);
+    if (last === -1 || attributes.has(key) || attributes.size === mostAttributes) return -1;
+    attributes.set(key, unescaped(text.slice(end + 2, last)));
+    place = last + 1;
+  }
+  return place;
+};
+
+/** An element as its tag opens it, and where that ends; `undefined` where it is not plain. */
+export const openAt = (text: string, place: number) => {
+  const named = endOfName(text, place + 1);
+  if (named === place + 1) return undefined;
+  const opened: XmlElement = {
+    name: text.slice(place + 1, named),
+    attributes: new Attributes(),
+    children: [],
+  };
+  const last = readAttributes(text, named, opened.attributes);
+  if (last === -1) return undefined;
+  const empty = text.charCodeAt(last) === slash;
+  const end = empty ? last + 1 : last;
+  return text.charCodeAt(end) === greater ? { opened, empty, after: end + 1 } : undefined;
+};

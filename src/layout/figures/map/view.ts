@@ -37,6 +37,8 @@ const earthRadius = 6371;
 
 /** How finely curves are followed, in points. */
 const precision = 0.7;
+/** Up to this reach, in degrees, what a line between two points of the atlas bends cannot be seen: it is drawn straight. */
+const straight = 25;
 
 /** A degree to the north of the centre is as long as anything is there. */
 const scaleAt = (projection: GeoProjection, [longitude, latitude]: Position): number => {
@@ -105,7 +107,9 @@ export const viewOf = (subject: Subject, width: number, height: number): View =>
     [width - inset, height - inset],
   ];
   const points = { type: 'MultiPoint' as const, coordinates: subject.points.map((point) => [...point]) };
-  projection.precision(precision).fitExtent(extent, world ? { type: 'Sphere' } : points);
+  projection
+    .precision(subject.reach > straight ? precision : 0)
+    .fitExtent(extent, world ? { type: 'Sphere' } : points);
   const centre = projection.invert?.([width / 2, height / 2]) ?? [longitude, latitude];
   projection.clipExtent([
     [0, 0],

@@ -5,7 +5,6 @@ import { readBelow } from './below.ts';
 import { failureOf, isMissing } from './failure.ts';
 import type { Host } from './host.ts';
 import { withFile } from './regular.ts';
-import { readRevision } from './revision.ts';
 import { wholeWriter } from './whole.ts';
 
 const read = async (path: string): Promise<Uint8Array | undefined> => {
@@ -45,7 +44,11 @@ export const nodeHost = (workingFolder: string = process.cwd()): Host => {
   return {
     read: (path) => told(path, read(at(path))),
     readBelow: (folder, path, mostBytes) => told(path, readBelow(at(folder), path, mostBytes)),
-    revision: (name) => readRevision(workingFolder, name),
+    revision: async (name) => {
+      // Few briefs need git, and what starts it takes a moment to load.
+      const { readRevision } = await import('./revision.ts');
+      return readRevision(workingFolder, name);
+    },
     list: (folder) => told(folder, list(at(folder), 'files')),
     folders: (folder) => told(folder, list(at(folder), 'folders')),
     write: (path, bytes) => told(path, writeWhole(at(path), bytes)),

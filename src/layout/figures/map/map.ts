@@ -1,5 +1,5 @@
 import type { List } from '../../../document/node.ts';
-import { emu, type Length, scale } from '../../../unit/length.ts';
+import { emu, inch, type Length, scale } from '../../../unit/length.ts';
 import { anchorsOf } from '../../blocks/anchors.ts';
 import { briefOf } from '../../inline/brief.ts';
 import type { Item } from '../../scene.ts';
@@ -16,6 +16,8 @@ import { placed, readPlaces } from './read-places.ts';
 /** Of its width: the lowest and the tallest that a map may be. */
 const lowest = 0.42;
 const tallest = 1.1;
+/** As tall as this, a map is never too low, however wide it is. */
+const tallEnough = inch(4.2);
 
 /** The country of the event, else that of the most places, the first of them where several have as many. */
 const focusOf = (places: readonly MapPlace[], countries: readonly number[]): number => {
@@ -63,7 +65,7 @@ export const map: FigureComposer<List> = (list, setting, composing) => {
     figureAtom({
       name: theme.labels.words.map ?? 'Map',
       width,
-      least: scale(width, lowest),
+      least: emu(Math.min(scale(width, lowest), tallEnough)),
       most: emu(width * tallest),
       alternative: mapAlternative(subject.places, theme.labels),
       keepsSides: true,

@@ -1,6 +1,7 @@
-import type { Block, Slide } from '../../document/node.ts';
+import type { Block, Paragraph, Slide } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { LayoutContext } from '../context.ts';
+import { belowScale } from '../figures/likelihood/aligned.ts';
 import { type Fullness, fullnessOf } from './fullness.ts';
 import { partsOf } from './parts.ts';
 import { fitsOnOne } from './slide.ts';
@@ -12,13 +13,25 @@ const thin = 0.55;
 
 const standfirstOf = (slide: Slide): string => plainText(partsOf(slide).standfirst?.children ?? []);
 
-/** What a slide brings along: its title as a heading; its standfirst as a note, unless the other says the same. */
+/** A note of words alone, without a citation or a link. */
+const isNote = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' &&
+  block.classes.includes('note') &&
+  block.children.every(({ kind }) => kind === 'text');
+
+/** Whether a note says what one of the other slide says. */
+const isNoted = (note: Paragraph, by: Slide): boolean => {
+  const words = plainText(note.children);
+  return by.children.some((block) => isNote(block) && plainText(block.children) === words);
+};
+
+/** What a slide brings along: its title as a heading; its standfirst as a note, unless the other says the same; a scale once. */
 const brought = (slide: Slide, by: Slide): readonly Block[] => {
   const { title, kicker, standfirst } = partsOf(slide);
   return slide.children.flatMap((block): readonly Block[] => {
     if (block === title) return [{ ...title, level: 2, id: title.id ?? slide.id }];
-    if (block === kicker) return [];
-    if (block !== standfirst) return [block];
+    if (block === kicker || (isNote(block) && isNoted(block, by))) return [];
+    if (block !== standfirst) return [belowScale(block, by.children)];
     return standfirstOf(slide) === standfirstOf(by) ? [] : [{ ...standfirst, classes: ['note'] }];
   });
 };

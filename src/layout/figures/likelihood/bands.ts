@@ -20,6 +20,8 @@ export const rangeIn = ({ low, high }: Readonly<Record<string, string>>): Range 
 
 const isBands = (block: Block): block is List => block.kind === 'list' && block.classes.includes('bands');
 
+export const hasBands = (cell: Cell): boolean => cell.children.some(isBands);
+
 /** The words that the head of a column of ranges lists. */
 const bandsIn = (cell: Cell): readonly Band[] =>
   cell.children

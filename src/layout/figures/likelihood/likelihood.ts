@@ -7,6 +7,7 @@ import { textAtoms } from '../../blocks/text-atom.ts';
 import type { Setting } from '../../context.ts';
 import type { Atom } from '../../piece.ts';
 import { ownProse } from '../label.ts';
+import { scaleAbove } from './aligned.ts';
 import { keyOf, parted, rangeIn } from './bands.ts';
 import { barBelow } from './bar.ts';
 import { bandLabels, headBelow } from './head.ts';
@@ -27,11 +28,13 @@ const spoken = (row: Row, cell: Cell): string => {
 export const likelihood = (block: Table, setting: Setting, composing: Composing): readonly Atom[] => {
   const { table, bands } = parted(block);
   const all = [...bands.values()].flat();
+  const isTold = block.classes.includes(scaleAbove);
   let scaleWidth: Length = setting.width;
   const drawnBelow: DrawnBelow = (cell, row, width) => {
     const listed = bands.get(cell);
     if (listed) {
       scaleWidth = width;
+      if (isTold) return undefined;
       return headBelow(listed, width, setting);
     }
     const range = rangeIn(cell.data);
@@ -40,6 +43,6 @@ export const likelihood = (block: Table, setting: Setting, composing: Composing)
     return confidence === undefined ? undefined : squaresBelow(confidence, spoken(row, cell), setting);
   };
   const rows = tableAtoms(table, setting, composing, drawnBelow);
-  if (bandLabels(all, scaleWidth, setting)) return rows;
+  if (isTold || bandLabels(all, scaleWidth, setting)) return rows;
   return [...rows, ...textAtoms(ownProse(keyOf(all), 'caption', setting), setting)];
 };

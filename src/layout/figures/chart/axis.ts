@@ -54,10 +54,14 @@ export const niceAxis = (values: readonly number[], fromZero: boolean, decimals:
   return { least: from, most: to > from ? to : tidy(from + step), step: tidy(step), shown: true };
 };
 
-/** The axis with a step more below it where the lowest of some dots would lie on its line and seem to be nothing. */
-export const raised = (axis: ChartAxis, values: readonly number[]): ChartAxis => {
+/** So near to the axis, in steps, a dot or a line seems to lie on it. */
+const onAxis = { dots: 0.15, lines: 0.02 } as const;
+
+/** The axis with a step more below it where the lowest of some values would lie on its line and seem to be nothing. */
+export const raised = (axis: ChartAxis, values: readonly number[], drawn: keyof typeof onAxis): ChartAxis => {
   const { least, step } = axis;
-  const isLow = least !== 0 && Math.min(...values) - least < step * 0.15;
+  const isRead = drawn === 'dots' ? least !== 0 : least > 0;
+  const isLow = isRead && Math.min(...values) - least < step * onAxis[drawn];
   return isLow ? { ...axis, least: tidy(least - step) } : axis;
 };
 

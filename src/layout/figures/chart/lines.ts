@@ -150,7 +150,8 @@ export const linesPlan = (
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const plotted = choice.stacked ? stackEnds(data) : valuesIn(data);
   const nice = niceAxis(plotted, choice.form === 'area', decimals);
-  const axis = choice.form === 'dots' ? raised(nice, plotted) : nice;
+  const axis =
+    choice.form === 'area' ? nice : raised(nice, plotted, choice.form === 'dots' ? 'dots' : 'lines');
   const ends = endsRoom(data, choice.form, furniture.width, style);
   const lines: Lines = { data, choice, furniture, style, format, axis, ends };
   return { ...standingHeights(furniture), plotAt: (height) => plotAt(lines, height) };

@@ -1,8 +1,9 @@
 import { add, emu, type Length, point, scale, subtract, zero } from '../../unit/length.ts';
 import type { Atom, CardsPiece, CellPiece } from '../piece.ts';
 
-/** The most that is added between two paragraphs. */
+/** The most that is added between two paragraphs, and before a heading: what it opens is another matter. */
 const betweenParagraphs = point(9);
+const beforeHeading = point(26);
 
 const looserCell = (cell: CellPiece, extra: Length): CellPiece => {
   const above = scale(extra, 0.5);
@@ -21,7 +22,8 @@ const slackOf = (atom: Atom, previous: Atom | undefined): Length => {
     case 'row':
       return atom.piece.table.slack;
     case 'text':
-      return atom.spaceBefore > 0 ? betweenParagraphs : zero;
+      if (atom.spaceBefore === 0) return zero;
+      return atom.keepWithNext ? beforeHeading : betweenParagraphs;
     case 'cards':
     case 'figure':
       return zero;

@@ -1,3 +1,4 @@
+import { limits } from '../unit/limits.ts';
 import { ascii, Cursor, uint16 } from './bytes.ts';
 import { orientationOf, turnsAside } from './exif.ts';
 import { checkSize, damaged, otherKind } from './fault.ts';
@@ -10,9 +11,6 @@ const shownFrames: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
 const otherFrames: ReadonlySet<number> = new Set([
   0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
 ]);
-/** A picture in more steps than this is made to take long. */
-const mostScans = 100;
-
 /** JFIF 1.1 without a density or a small picture of its own. */
 const plainJfif = Uint8Array.of(0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0);
 
@@ -71,7 +69,9 @@ const readScan = (reading: Reading, body: Uint8Array): void => {
   const { cursor } = reading;
   if (!reading.size) throw damaged('it has no header');
   reading.scans += 1;
-  if (reading.scans > mostScans) throw damaged(`it is drawn in more than ${mostScans} steps`);
+  // One in more steps is made to take long.
+  const { most } = limits.scans;
+  if (reading.scans > most) throw damaged(`it is drawn in more than ${most} steps`);
   const start = cursor.at;
   skipData(cursor);
   const end = cursor.at;

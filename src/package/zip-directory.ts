@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { limits } from '../unit/limits.ts';
 import { signatures } from './signatures.ts';
 import { ZipFault } from './zip-fault.ts';
 
@@ -7,16 +8,8 @@ const centralLength = 46;
 const localLength = 30;
 const longestComment = 0xffff;
 
-/** What a file may claim before it is read: more than any presentation or document of ours, and many of others. */
-const limits = {
-  entries: 20_000,
-  /** Unpacked, in bytes: one entry, and all of them. */
-  entry: 1 << 28,
-  total: 1 << 30,
-  /** A file that unpacks to so many times its size is made to do harm, if what comes out is large. */
-  ratio: 500,
-  ratioFrom: 1 << 26,
-} as const;
+/** A file that unpacks to many times its size is made to do harm, if what comes out is larger than this, in bytes. */
+const ratioFrom = 1 << 26;
 
 /** What a zip file holds under one name. */
 export interface ZipEntry {
@@ -100,10 +93,11 @@ const placeOf = (file: Buffer, header: Header, directory: number): readonly [beg
 const refuseClaims = (headers: readonly Header[], length: number): void => {
   const total = headers.reduce((sum, { size }) => sum + size, 0);
   const largest = Math.max(0, ...headers.map(({ size }) => size));
-  if (headers.length > limits.entries) throw new ZipFault('too-large', `it has ${headers.length} entries`);
-  if (largest > limits.entry || total > limits.total)
+  if (headers.length > limits.zipEntries.most)
+    throw new ZipFault('too-large', `it has ${headers.length} entries`);
+  if (largest > limits.zipEntryBytes.most || total > limits.zipBytes.most)
     throw new ZipFault('too-large', `it would unpack to ${total} bytes`);
-  if (total > limits.ratioFrom && total > limits.ratio * length)
+  if (total > ratioFrom && total > limits.zipRatio.most * length)
     throw new ZipFault('too-large', `it would unpack to ${Math.round(total / length)} times its size`);
 };
 

@@ -60,6 +60,19 @@ export const limits = {
     of: 'Elements of an SVG drawing, within each other',
     code: 'picture-too-large',
   },
+  vectorSide: {
+    most: 100_000,
+    unit: 'CSS pixels',
+    of: 'The longer side of an SVG drawing',
+    code: 'picture-damaged',
+  },
+  vectorRatio: {
+    most: 1_000,
+    unit: 'times the other',
+    of: 'The longer side of an SVG drawing',
+    code: 'picture-damaged',
+  },
+  scans: { most: 100, unit: 'steps', of: 'How often a JPEG is drawn over', code: 'picture-damaged' },
   templateMilliseconds: {
     most: 10_000,
     unit: 'milliseconds',
@@ -83,5 +96,42 @@ export const limits = {
     unit: 'levels',
     of: 'Elements that a template prints, within each other',
     code: 'markup-too-deep',
+  },
+  zipEntries: { most: 20_000, unit: 'entries', of: 'A file under audit', code: 'file-claims-too-much' },
+  zipEntryBytes: {
+    most: 1 << 28,
+    unit: 'bytes',
+    of: 'One entry of a file under audit, unpacked',
+    code: 'file-claims-too-much',
+  },
+  zipBytes: {
+    most: 1 << 30,
+    unit: 'bytes',
+    of: 'All entries of a file under audit, unpacked',
+    code: 'file-claims-too-much',
+  },
+  zipRatio: {
+    most: 500,
+    unit: 'times its size',
+    of: 'What a file under audit unpacks to, where that is more than 67,108,864 bytes',
+    code: 'file-claims-too-much',
+  },
+  xmlBytes: {
+    most: 1 << 25,
+    unit: 'bytes',
+    of: 'A part of XML of a file under audit',
+    code: 'file-claims-too-much',
+  },
+  xmlSigns: {
+    most: 1_200_000,
+    unit: 'signs',
+    of: 'What begins an element or the value of an attribute, in all parts of a file under audit',
+    code: 'file-claims-too-much',
+  },
+  xmlNesting: {
+    most: 400,
+    unit: 'levels',
+    of: 'Elements of a part of a file under audit, within each other',
+    code: 'part-malformed',
   },
 } as const satisfies Record<string, Limit>;

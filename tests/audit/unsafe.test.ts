@@ -4,6 +4,7 @@ import { readZip } from '../../src/package/unzip.ts';
 import { writeZip } from '../../src/package/zip.ts';
 import { finished } from '../support/finished.ts';
 import { scene, slide } from '../support/scene.ts';
+import { storedZip } from '../support/stored-zip.ts';
 
 const sound = await finished(scene([slide('A slide', [])]));
 const encoder = new TextEncoder();
@@ -21,6 +22,12 @@ const patched = (signature: number, offset: number, ...bytes: readonly number[])
 };
 
 const central = 0x02014b50;
+
+/** Two entries of the directory lead to the same bytes. */
+const overlapping = storedZip([
+  { name: 'a.xml', content: encoder.encode('<a/>') },
+  { name: 'b.xml', content: encoder.encode('<a/>'), offset: 0 },
+]);
 
 const unsafe: readonly (readonly [code: string, what: string, bytes: Uint8Array])[] = [
   ['not-open-xml', 'nothing at all', new Uint8Array()],
@@ -60,6 +67,12 @@ const unsafe: readonly (readonly [code: string, what: string, bytes: Uint8Array]
 describe('a file that means harm, or is merely broken', () => {
   it.each(unsafe)('is told of: %s, %s', (code, _, bytes) => {
     expect(auditFile('file.pptx', bytes).map((each) => each.code)).toContain(code);
+  });
+
+  it('is told of with the reason, where parts share their bytes', () => {
+    expect(auditFile('file.pptx', overlapping).map((each) => each.message)).toEqual([
+      expect.stringContaining('its entries overlap'),
+    ]);
   });
 
   it('may be cut off anywhere', () => {

@@ -49,6 +49,11 @@ const parse = (text: string, form: 'deck' | 'handout') => {
 };
 
 describe('Whatever a template prints', () => {
+  it('has no more faults than someone reads', () => {
+    const { found } = parse(`<main lang="en" title="T">${'&x;'.repeat(1_000)}</main>`, 'handout');
+    expect(found).toHaveLength(100);
+  });
+
   it('gives a document or an error, and never a fault of the program', () => {
     fc.assert(
       fc.property(soup, fc.constantFrom('deck', 'handout'), fc.boolean(), (pieces, form, wrapped) => {

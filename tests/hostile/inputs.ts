@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, parseDocument } from 'yaml';
-import { build } from '../../src/build.ts';
 import type { BuildResult } from '../../src/build/request.ts';
+import { build } from '../../src/build.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import type { Format } from '../../src/package/part.ts';
 import { forbiddenTexts, hostileTexts } from '../support/hostile.ts';

@@ -2,11 +2,12 @@ import type { Format } from '../../package/part.ts';
 import { type Relationship, relationshipsName } from '../../package/relationships.ts';
 import { attribute, children } from '../../package/xml/query.ts';
 import type { ZipEntry } from '../../package/zip-directory.ts';
+import { limits } from '../../unit/limits.ts';
 import type { Found } from '../finding.ts';
 import { entriesOf, tellZipFault } from './entries.ts';
 import { partsByName } from './names.ts';
 import { type OpenPackage, resolveTarget } from './package.ts';
-import { largestXml, mostSigns, readXml, signsIn } from './read-xml.ts';
+import { readXml, signsIn } from './read-xml.ts';
 import { indexPart, type XmlPart } from './xml-part.ts';
 
 /** A picture or object larger than this is not looked into. */
@@ -24,7 +25,7 @@ const readParts = (
   let signs = 0;
   for (const [name, entry] of entries) {
     if (!isXml(name)) continue;
-    if (entry.size > largestXml) {
+    if (entry.size > limits.xmlBytes.most) {
       found(
         'file-claims-too-much',
         { reason: `it has a part of ${entry.size} bytes of XML` },
@@ -35,7 +36,8 @@ const readParts = (
     const bytes = contentOf(entry, file, found);
     if (!bytes) return undefined;
     signs += signsIn(bytes);
-    if (signs > mostSigns) {
+    // A tree takes memory by them.
+    if (signs > limits.xmlSigns.most) {
       found('file-claims-too-much', { reason: 'it has more elements than are read' }, { part: name });
       return undefined;
     }

@@ -3,11 +3,6 @@ import { parseXml } from '../../package/xml/parse.ts';
 import type { Found } from '../finding.ts';
 import { hasOtherPrefixes, useCustomaryPrefixes } from './prefixes.ts';
 
-/** Signs that begin an element or an attribute's value, in all parts of a file together: a tree takes memory by them. */
-export const mostSigns = 1_200_000;
-/** Bytes of one part that is XML. */
-export const largestXml = 1 << 25;
-
 const lessThan = 0x3c;
 const equals = 0x3d;
 

@@ -12,6 +12,14 @@ const { most: largestMarkup } = limits.markupCharacters;
 /** Real documents reach about twelve. */
 const { most: deepest } = limits.markupNesting;
 
+/** Nobody reads more faults of one document. */
+const mostFaults = 100;
+
+/** Leaves the XML reader, which would find a fault in each character of the rest. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
 const readAttribute = (reading: Reading, name: string, value: string, behind: number): void => {
   const { text } = reading.markup;
   const valueEnd = behind - 1;
@@ -45,9 +53,10 @@ const readText = (reading: Reading, end: number): void => {
 };
 
 const listen = (parser: SaxesParser, reading: Reading): void => {
-  /** Runs a step unless a fault has ended the reading. */
+  /** Runs a step, and goes no further where a fault has ended the reading. */
   const step = (run: () => void): void => {
-    if (!reading.stopped) run();
+    run();
+    if (reading.stopped || reading.faults >= mostFaults) throw new Stopped();
   };
   parser.on('attribute', ({ name, value }) =>
     step(() => readAttribute(reading, name, value, parser.position)),
@@ -72,6 +81,17 @@ const listen = (parser: SaxesParser, reading: Reading): void => {
   parser.on('error', ({ message }) => step(() => readFault(reading, message, parser.position)));
 };
 
+const readThrough = (reading: Reading): void => {
+  const parser = new SaxesParser({ position: true });
+  listen(parser, reading);
+  try {
+    // saxes dies of half a surrogate pair at the end of its text; what takes its place is as long, so positions hold.
+    parser.write(reading.markup.text.toWellFormed()).close();
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+};
+
 /**
  * Reads markup as XML 1.0 into a tree of elements. Unclosed elements and unknown entities are all reported; after another
  * fault the rest is not read.
@@ -93,9 +113,6 @@ export const readElements = (markup: Markup, report: Report): Element | undefine
     stopped: false,
     faults: 0,
   };
-  const parser = new SaxesParser({ position: true });
-  listen(parser, reading);
-  // saxes dies of half a surrogate pair at the end of its text; what takes its place is as long, so positions hold.
-  parser.write(markup.text.toWellFormed()).close();
+  readThrough(reading);
   return reading.faults === 0 ? reading.root : undefined;
 };

@@ -1,3 +1,4 @@
+import { limits } from '../../unit/limits.ts';
 import { damaged } from '../fault.ts';
 import type { SvgElement } from './tree.ts';
 
@@ -36,11 +37,6 @@ const viewBoxOf = (value: string | undefined): SvgSize | undefined => {
     : undefined;
 };
 
-/** Of sides this long and longer nobody has drawn anything. */
-const longest = 100_000;
-/** One side may be so many times the other. */
-const slimmest = 1_000;
-
 /** How large a drawing says it is; one that gives only a part of it follows its `viewBox`. */
 export const sizeOf = ({ attributes }: SvgElement): SvgSize => {
   const box = viewBoxOf(attributes.get('viewBox'));
@@ -53,6 +49,8 @@ export const sizeOf = ({ attributes }: SvgElement): SvgSize => {
   };
   if (!size.width || !size.height) throw damaged('it has neither a size nor a `viewBox`');
   const [less, more] = [Math.min(size.width, size.height), Math.max(size.width, size.height)];
-  if (more > longest || more / less > slimmest) throw damaged('its size is no size of a drawing');
+  // Of longer sides, and of slimmer shapes, nobody has drawn anything.
+  if (more > limits.vectorSide.most || more / less > limits.vectorRatio.most)
+    throw damaged('its size is no size of a drawing');
   return { width: size.width, height: size.height };
 };

@@ -21,7 +21,8 @@ export const parseThoroughly = (text: string): XmlElement => {
     for (const name of names) opened.attributes.set(name, tag.attributes[name] ?? '');
     top().children.push(opened);
     open.push(opened);
-    if (open.length > deepest) throw new Error('elements are nested too deeply');
+    // The holder is no element.
+    if (open.length - 1 > deepest) throw new Error('elements are nested too deeply');
   });
   parser.on('closetag', () => {
     const closed = open.pop();

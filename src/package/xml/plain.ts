@@ -1,3 +1,4 @@
+import { limits } from '../../unit/limits.ts';
 import { replaceChildren } from './edit.ts';
 import { isElement, type XmlElement, type XmlNode } from './element.ts';
 import { afterSpace, greater, openAt, unescaped } from './opening.ts';
@@ -14,7 +15,7 @@ export const dropIndentation = (closed: XmlElement): void => {
 };
 
 /** Deeper than any part of Office goes; what walks a tree goes as deep. */
-export const deepest = 400;
+export const { most: deepest } = limits.xmlNesting;
 
 const declaration = /^<\?xml version="1\.0" encoding="UTF-8"(?: standalone="(?:yes|no)")?[ \t\n]*\?>/;
 const beyondSpace = /[^ \t\n]/;

@@ -3,8 +3,8 @@ import type { XmlElement } from '../../../package/xml/element.ts';
 import { readXmlPart } from '../../../package/xml/part.ts';
 import { attribute, child, children, descendants, path, textOf } from '../../../package/xml/query.ts';
 import { readDirectory } from '../../../package/zip-directory.ts';
+import { limits } from '../../../unit/limits.ts';
 import { resolveTarget } from '../../open/package.ts';
-import { largestXml } from '../../open/read-xml.ts';
 
 /** The cells of a workbook by sheet and reference: `Sheet1!B2` → `5.9`. */
 export type Cells = ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ const readerOf = (bytes: Uint8Array): Reader => {
   const entries = new Map(readDirectory(bytes).map((entry) => [entry.name, entry]));
   return (name) => {
     const entry = entries.get(name);
-    if (entry && entry.size > largestXml) throw new Error('it is too large to be read');
+    if (entry && entry.size > limits.xmlBytes.most) throw new Error('it is too large to be read');
     return entry && readXmlPart({ name, content: entry.content() });
   };
 };

@@ -1,4 +1,5 @@
 import type { Block, Table } from '../../../document/node.ts';
+import { type Length, scale } from '../../../unit/length.ts';
 import { hasBands } from './bands.ts';
 
 /** The class of a table whose ranges are read off the scale in the head of the table above it. */
@@ -10,7 +11,7 @@ const weightsOf = (table: Table): readonly number[] => table.columns.map((weight
 
 const sum = (weights: readonly number[]): number => weights.reduce((total, weight) => total + weight, 0);
 
-/** What the second table lacks in all goes to its last column, or behind it where that is the scale. */
+/** What the second table lacks in all goes to its last column, or stays free behind it where that is the scale. */
 const widened = (weights: readonly number[], column: number, lack: number): readonly number[] => {
   if (lack === 0) return weights;
   const last = weights.length - 1;
@@ -37,3 +38,12 @@ export const belowScale = (block: Block, above: readonly Block[]): Block => {
   const other = above.find(isOnScale);
   return (other && isOnScale(block) && aligned(block, other)) || block;
 };
+
+const sharesOf = (table: Table): readonly number[] => weightsOf(table).slice(0, table.head[0]?.cells.length);
+
+/** What is left of the width for a table without a scale of its own, where columns of the one above stand beside it. */
+export const widthBelowScale = (table: Table, width: Length): Length =>
+  scale(width, sum(sharesOf(table)) / sum(weightsOf(table)));
+
+/** The table without the columns in which it has no cells. */
+export const withoutFreeColumns = (table: Table): Table => ({ ...table, columns: sharesOf(table) });

@@ -7,7 +7,7 @@ import { textAtoms } from '../../blocks/text-atom.ts';
 import type { Setting } from '../../context.ts';
 import type { Atom } from '../../piece.ts';
 import { ownProse } from '../label.ts';
-import { scaleAbove } from './aligned.ts';
+import { scaleAbove, widthBelowScale, withoutFreeColumns } from './aligned.ts';
 import { keyOf, parted, rangeIn } from './bands.ts';
 import { barBelow } from './bar.ts';
 import { bandLabels, headBelow } from './head.ts';
@@ -42,7 +42,11 @@ export const likelihood = (block: Table, setting: Setting, composing: Composing)
     const { confidence } = cell.data;
     return confidence === undefined ? undefined : squaresBelow(confidence, spoken(row, cell), setting);
   };
+  if (isTold) {
+    const width = widthBelowScale(table, setting.width);
+    return tableAtoms(withoutFreeColumns(table), { ...setting, width }, composing, drawnBelow);
+  }
   const rows = tableAtoms(table, setting, composing, drawnBelow);
-  if (isTold || bandLabels(all, scaleWidth, setting)) return rows;
+  if (bandLabels(all, scaleWidth, setting)) return rows;
   return [...rows, ...textAtoms(ownProse(keyOf(all), 'caption', setting), setting)];
 };

@@ -31,9 +31,7 @@ const faultsOf = async (text: string): Promise<readonly string[]> => {
     return [
       ...lintPackage(bytes),
       ...(/Target="(javascript|file|data|vbscript|\\\\)/i.test(words) ? ['a link that must not travel'] : []),
-      ...(/root:x:0:0|="-?Infinity"|(?<!lang|w:\w+)="NaN"/.test(words)
-        ? ['what was never to be written']
-        : []),
+      ...(/root:x:0:0/.test(words) ? ['what was never to be written'] : []),
     ].map((fault) => `${format}: ${fault}`);
   });
 };
@@ -55,6 +53,13 @@ describe('Hostile values in every place', () => {
       'blanks dataLink fileLink lineFeeds markdown script separators uncLink vbLink'.split(' '),
     );
   });
+
+  it.each([0, 1])(
+    'come to sound files where all of them look like numbers that failed, by turns from %i',
+    async (from) => {
+      expect(await faultsOf(withEverywhere(['Infinity', 'NaN'], from))).toEqual([]);
+    },
+  );
 
   it.each([0, 7, 19])('come to sound files, by turns from %i', async (from) => {
     const text = withEverywhere(takenValues, from);

@@ -6,6 +6,12 @@ const failed = /^(-?Infinity|NaN)$/;
 const words: ReadonlySet<string> = new Set([
   ...['descr', 'title', 'name', 'Target', 'tooltip', 'typeface', 'formatCode'],
   ...['w:name', 'w:anchor', 'w:tooltip', 'w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'],
+  ...['w:author', 'w:initials', 'w:instr', 'w:docLocation', 'w:tgtFrame'],
+]);
+/** Elements of Word whose `w:val` holds words. */
+const worded: ReadonlySet<string> = new Set([
+  ...['w:tblCaption', 'w:tblDescription', 'w:name', 'w:aliases', 'w:alias', 'w:tag', 'w:lvlText'],
+  ...['w:docVar', 'w:statusText', 'w:helpText', 'w:default', 'w:category'],
 ]);
 
 /** BCP 47 as far as its form goes; Word also takes a language's number, in four hexadecimal digits. */
@@ -22,7 +28,7 @@ const check = (element: string, attribute: string, value: string, part: string, 
   const holders = languages[attribute];
   if (holders && (holders.length === 0 ? element.startsWith('a:') : holders.includes(element))) {
     if (value !== '' && !tag.test(value)) found('language-tag-malformed', { tag: value }, { part });
-  } else if (failed.test(value) && !words.has(attribute))
+  } else if (failed.test(value) && !words.has(attribute) && !(attribute === 'w:val' && worded.has(element)))
     found('value-not-a-number', { element, attribute, value }, { part });
 };
 

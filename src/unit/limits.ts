@@ -134,4 +134,10 @@ export const limits = {
     of: 'Elements of a part of a file under audit, within each other',
     code: 'part-malformed',
   },
+  xmlAttributes: {
+    most: 500,
+    unit: 'attributes',
+    of: 'An element of a file under audit',
+    code: 'part-malformed',
+  },
 } as const satisfies Record<string, Limit>;

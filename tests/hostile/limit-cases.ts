@@ -152,5 +152,9 @@ export const limitCases = {
   },
   xmlBytes: (bytes) => audited(storedZip([{ name: 'a.xml', claims: bytes }])),
   xmlSigns: (signs) => audited(storedZip([{ name: 'a.xml', content: Buffer.alloc(signs, '<') }])),
+  xmlAttributes: (count) => {
+    const attributes = Array.from({ length: count }, (_, index) => ` a${index}="1"`).join('');
+    return audited(storedZip([{ name: 'a.xml', content: Buffer.from(`<a${attributes}/>`) }]));
+  },
   xmlNesting: (levels) => audited(storedZip([{ name: 'a.xml', content: Buffer.from(nested('a', levels)) }])),
 } satisfies Readonly<Record<keyof typeof limits, LimitCase>>;

@@ -1,3 +1,4 @@
+import { limits } from '../../unit/limits.ts';
 import { Attributes } from './attributes.ts';
 import type { XmlElement } from './element.ts';
 
@@ -19,7 +20,7 @@ export const unescaped = (text: string): string =>
   text.includes('&') ? text.replace(entity, (_, name: string) => entities[name] ?? '') : text;
 
 /** More than any element of Office has; they are searched one by one. */
-export const mostAttributes = 500;
+export const { most: mostAttributes } = limits.xmlAttributes;
 
 const tab = 9;
 const lineFeed = 10;

@@ -29,8 +29,9 @@ those of \`src/unit/limits.ts\`.
 **To who opens the files:**
 
 - Links lead to http, https and mailto addresses alone. Nothing in a file is loaded from elsewhere; there are no macros, no active content.
-- Pictures are known by their content, read to their end, and hold pixels or shapes alone. Of an SVG what draws is kept; what acts or
-  leads out of it is refused.
+- Pictures, those of a template pack too, are known by their content, read to their end, and hold pixels or shapes alone. Of an SVG
+  what draws is kept; what acts or leads out of it is refused. PNG, JPEG, GIF and SVG are taken. WebP is refused with what to save it
+  as: older programs of Office do not show it, and the rasteriser that would make a PNG of it does not read it.
 - Text reads as it was written: direction marks stand in pairs or are refused, characters that no document can hold are refused.
 
 **To who is quoted or photographed, and to who wrote it:**
@@ -63,6 +64,8 @@ const end = `
 | links, pictures, drawings, snapshots and templates that name a listener on this machine: it is never visited, and no socket is opened | \`tests/hostile/network.test.ts\` |
 | paths out of the folder, links, devices, pipes | \`tests/host/below.test.ts\` |
 | pictures that are damaged, of other kinds, or say more than they show | \`tests/image/read.test.ts\` |
+| every bound of the table above: as much as it allows is taken, more is told of | \`tests/hostile/limit-cases.ts\` |
+| zip files under audit that are cut off, lie, share bytes or reach out | \`tests/audit/unsafe.test.ts\` |
 | drawings that act, lead out or grow | \`tests/cases/svg/\` |
 | YAML that nests, repeats, or comes in another encoding | \`tests/yaml/\`, \`tests/cases/brief/\` |
 | templates that do not end or print without end | \`tests/template/limits.test.ts\` |

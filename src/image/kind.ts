@@ -13,7 +13,7 @@ const asPng = 'save it as PNG or JPEG';
 /** Beginnings of kinds that are not taken, from the offset at which they stand. */
 const others: readonly (readonly [string, number, string, string])[] = [
   // No program of Office before 2021 shows it, and the rasteriser does not read it.
-  ['WEBP', 8, 'WebP, which older programs of Office do not show', asPng],
+  ['WEBP', 8, 'WebP, which older programs of Office do not show', 'save it as PNG, or a photograph as JPEG'],
   ['ftypavif', 4, 'AVIF, which Office does not show', asPng],
   ['ftyphei', 4, 'HEIC, which most programs of Office do not show', asPng],
   ['ftypmif1', 4, 'HEIC, which most programs of Office do not show', asPng],

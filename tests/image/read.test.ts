@@ -60,6 +60,16 @@ describe('A picture', () => {
   });
 });
 
+describe('WebP, which the rasteriser does not read', () => {
+  const whole = Object.entries(pictures.webps);
+  it.each([...whole, ...whole.map(([name, bytes]) => [`${name}, cut off`, cut(bytes, 0.5)] as const)])(
+    'is refused with what to do instead: %s',
+    (_, bytes) => {
+      expect(read(bytes).finding?.message).toMatch(/is WebP, .*: save it as PNG, or a photograph as JPEG$/);
+    },
+  );
+});
+
 const bomb = pictures.png({ claims: [30_000, 30_000] });
 
 describe('A picture is refused', () => {

@@ -117,3 +117,56 @@ describe('A picture that cannot be shown', () => {
     expect(await codesFor(file)).toEqual([code]);
   });
 });
+
+describe('A picture of a pack, as its logo', () => {
+  const { folder, files: packFiles } = packOnDisk('standard');
+  const shown = (file: string): string =>
+    `<main lang="en" dir="ltr" title="A"><h1>A</h1><p>Words</p><figure><img src="${file}" alt="The sign of the office"/></figure></main>`;
+  const acting = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script></svg>';
+  const signs = {
+    'logo.png': pictures.talkativePng(),
+    'logo.svg': acting,
+    'half.png': pictures.talkativePng().subarray(0, 60),
+    'logo.webp': pictures.webp,
+    'huge.png': pictures.png({ claims: [65_535, 65_535] }),
+  };
+  const builtWith = (file: string) => {
+    const beside = Object.fromEntries(
+      Object.entries(signs).map(([name, bytes]) => [`${folder}/${name}`, bytes]),
+    );
+    const text = 'title: A pier\nmarking: TLP:CLEAR\nbottomLine: It stands.\n';
+    const host = memoryHost({
+      ...packFiles,
+      ...files,
+      ...beside,
+      [`${folder}/handout.hbs`]: shown(file),
+      'briefs/case.yaml': text,
+    });
+    return build({ brief: 'briefs/case.yaml', pack: folder, formats: ['docx'] }, host);
+  };
+
+  it('loses what it does not show', async () => {
+    const [made] = (await builtWith('logo.png')).files;
+    const parts = made ? readZip(made.bytes) : [];
+    expect(parts.filter(({ name }) => /\/media\//.test(name))).toHaveLength(1);
+    for (const { name, content } of parts)
+      expect(`${name} ${latin(content)}`).not.toMatch(/secret|logo\.png/);
+  });
+
+  it.each([
+    ['logo.svg', 'picture-unsafe'],
+    ['half.png', 'picture-damaged'],
+    ['logo.webp', 'picture-kind'],
+    ['huge.png', 'picture-too-large'],
+    ['none.png', 'picture-missing'],
+    ['../../briefs/sea.jpg', 'picture-outside'],
+    ['https://127.0.0.1:9/logo.png', 'picture-outside'],
+  ])('is refused where the template shows it: %s', async (file, code) => {
+    const { files: made, diagnostics } = await builtWith(file);
+    expect(made).toEqual([]);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map((each) => `${each.code} ${each.span?.file}`)).toEqual([
+      `${code} ${folder}/handout.hbs`,
+    ]);
+  });
+});

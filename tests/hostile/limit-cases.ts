@@ -124,7 +124,7 @@ export const limitCases = {
     });
   },
   picturePixels: (pixels) => picture(png({ claims: [pixels, 1] })),
-  vectorWork: (shapes) => drawing('<path d="M0 0"/>'.repeat(shapes - 1)),
+  vectorWork: (shapes) => drawing('<g/>'.repeat(shapes - 1)),
   vectorNesting: (levels) => drawing(nested('g', levels - 2, '<path d="M0 0h9"/>')),
   vectorSide: (side) => drawing('<path d="M0 0h9"/>', `width="${side}" height="${side}"`),
   vectorRatio: (times) => drawing('<path d="M0 0h9"/>', `width="${times}" height="1"`),

@@ -17,6 +17,7 @@ module.exports = {
       'url',
       'os',
       'crypto',
+      'module',
       'timers/promises',
       'child_process',
       'worker_threads',
@@ -54,7 +55,7 @@ module.exports = {
     packages: ['d3-geo', 'linebreak'],
   },
   // A picture from outside as one that is fit to be shown.
-  image: { types: ['picture/raster.ts'], packages: ['saxes'], node: ['zlib'] },
+  image: { types: ['picture/raster.ts'], packages: ['saxes', '@jsquash/webp'], node: ['zlib'] },
   // Positioned items as SVG, and as PNG where a raster is needed.
   picture: { types: ['layout/', 'theme/'], packages: ['@resvg/resvg-js'] },
   // The one folder that imports pptxgenjs; what it writes is unzipped to parts.

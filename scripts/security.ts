@@ -30,8 +30,8 @@ those of \`src/unit/limits.ts\`.
 
 - Links lead to http, https and mailto addresses alone. Nothing in a file is loaded from elsewhere; there are no macros, no active content.
 - Pictures, those of a template pack too, are known by their content, read to their end, and hold pixels or shapes alone. Of an SVG
-  what draws is kept; what acts or leads out of it is refused. PNG, JPEG, GIF and SVG are taken. WebP is refused with what to save it
-  as: older programs of Office do not show it, and the rasteriser that would make a PNG of it does not read it.
+  what draws is kept; what acts or leads out of it is refused. PNG, JPEG, GIF, WebP and SVG are taken. WebP, which
+  older programs of Office do not show, becomes a PNG: its decoder is WebAssembly, which reaches nothing but its own memory.
 - Text reads as it was written: direction marks stand in pairs or are refused, characters that no document can hold are refused.
 
 **To who is quoted or photographed, and to who wrote it:**

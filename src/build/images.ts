@@ -87,6 +87,8 @@ const readOne = async (wanted: Wanted, host: Host, run: Run): Promise<Uint8Array
 /** Reads the files one after the other and takes of each what is fit to be shown. */
 const readAll = async (wanted: readonly Wanted[], host: Host, run: Run): Promise<Images> => {
   const { readImage } = await import('../image/read.ts');
+  const { kindOf } = await import('../image/kind.ts');
+  const { loadWebpUnpacker } = await import('../image/unpack-webp.ts');
   const { loadRasteriser } = await import('../picture/raster.ts');
   const rasterise = await loadRasteriser();
   const images = new Map<string, Image>();
@@ -102,7 +104,8 @@ const readAll = async (wanted: readonly Wanted[], host: Host, run: Run): Promise
       run.report(diagnostic('picture-too-large', { file, found, most: megabytes(most) }, { span }));
       break;
     }
-    const { image, finding } = readImage(bytes, file, span, rasterise);
+    const unpackWebp = kindOf(bytes).kind === 'webp' ? await loadWebpUnpacker() : undefined;
+    const { image, finding } = readImage(bytes, file, span, { rasterise, unpackWebp });
     if (image) images.set(file, image);
     else run.report(finding);
   }

@@ -6,14 +6,14 @@ import { damaged, ImageFault } from './fault.ts';
 const longest = 2_000;
 
 /** Needed for what Office cannot show as it is; a machine may be without. */
-export const need = (rasterise: Rasteriser | undefined): Rasteriser => {
-  if (!rasterise) throw new ImageFault({ code: 'picture-not-drawn' });
-  return rasterise;
+export const need = <Tool>(tool: Tool | undefined): Tool => {
+  if (!tool) throw new ImageFault({ code: 'picture-not-drawn' });
+  return tool;
 };
 
 interface Raster {
   readonly bytes: Uint8Array;
-  readonly type: 'jpeg' | 'gif';
+  readonly type: 'jpeg' | 'gif' | 'png';
   /** As it is to be seen. */
   readonly width: number;
   readonly height: number;

@@ -1,7 +1,7 @@
 import { ascii } from './bytes.ts';
 
 /** Kinds of pictures that are taken. */
-export type ImageKind = 'png' | 'jpeg' | 'gif' | 'svg';
+export type ImageKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'svg';
 
 /** What a file is, by its first bytes; its name says nothing. */
 export type Kind =
@@ -12,8 +12,6 @@ const asPng = 'save it as PNG or JPEG';
 
 /** Beginnings of kinds that are not taken, from the offset at which they stand. */
 const others: readonly (readonly [string, number, string, string])[] = [
-  // No program of Office before 2021 shows it, and the rasteriser does not read it.
-  ['WEBP', 8, 'WebP, which older programs of Office do not show', 'save it as PNG, or a photograph as JPEG'],
   ['ftypavif', 4, 'AVIF, which Office does not show', asPng],
   ['ftyphei', 4, 'HEIC, which most programs of Office do not show', asPng],
   ['ftypmif1', 4, 'HEIC, which most programs of Office do not show', asPng],
@@ -34,9 +32,10 @@ export const kindOf = (bytes: Uint8Array): Kind => {
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return { kind: 'png' };
   if (head.startsWith('\xff\xd8\xff')) return { kind: 'jpeg' };
   if (/^GIF8[79]a/.test(head)) return { kind: 'gif' };
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return { kind: 'webp' };
   const other = others.find(([mark, at]) => head.startsWith(mark, at));
   if (other) return { kind: 'other', name: other[2], instead: other[3] };
   if (isMarkup(bytes)) return { kind: 'svg' };
   const name = bytes.length === 0 ? 'empty' : 'no picture that is known here';
-  return { kind: 'other', name, instead: 'PNG, JPEG, GIF and SVG are taken' };
+  return { kind: 'other', name, instead: 'PNG, JPEG, GIF, WebP and SVG are taken' };
 };

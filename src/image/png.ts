@@ -3,7 +3,7 @@ import { ascii, Cursor, uint32 } from './bytes.ts';
 import { checkSize, damaged } from './fault.ts';
 import type { Image } from './image.ts';
 
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+export const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Samples a pixel by colour type, and the bits that each sample may have (PNG, third edition, table 8). */
 const colours: Readonly<Record<number, { readonly samples: number; readonly depths: readonly number[] }>> = {
@@ -100,7 +100,7 @@ const soundPixels = (chunks: readonly Chunk[], header: Header): Uint8Array => {
   throw damaged('its pixels cannot be unpacked');
 };
 
-const printChunk = (type: string, data: Uint8Array): Uint8Array => {
+export const printChunk = (type: string, data: Uint8Array): Uint8Array => {
   const chunk = Buffer.alloc(12 + data.length);
   chunk.writeUInt32BE(data.length);
   chunk.write(type, 4, 'latin1');

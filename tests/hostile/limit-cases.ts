@@ -40,7 +40,7 @@ let drawn = 0;
 const scribble = (): Uint8Array => Uint8Array.of(drawn++);
 
 const picture = (bytes: Uint8Array): readonly Diagnostic[] => {
-  const { finding } = readImage(bytes, 'a', undefined, scribble);
+  const { finding } = readImage(bytes, 'a', undefined, { rasterise: scribble });
   return finding ? [finding] : [];
 };
 

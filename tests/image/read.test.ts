@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readImage } from '../../src/image/read.ts';
+import { loadWebpUnpacker } from '../../src/image/unpack-webp.ts';
 import { loadRasteriser } from '../../src/picture/raster.ts';
 import * as pictures from '../support/pictures.ts';
+import { pixelsOf } from '../support/pixels.ts';
 
 const rasterise = await loadRasteriser();
-const read = (bytes: Uint8Array) => readImage(bytes, 'a.png', undefined, rasterise);
+const unpackWebp = await loadWebpUnpacker();
+const read = (bytes: Uint8Array) => readImage(bytes, 'a.png', undefined, { rasterise, unpackWebp });
 
 const latin = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('latin1');
 const cut = (bytes: Uint8Array, share: number): Uint8Array => bytes.subarray(0, bytes.length * share);
@@ -53,28 +56,35 @@ describe('A picture', () => {
 
   it('can be without a rasteriser, unless it must be drawn anew', () => {
     const codes = [pictures.png(), pictures.jpeg, pictures.photograph(6), pictures.gif, pictures.drawing].map(
-      (bytes) => readImage(bytes, 'a', undefined, undefined).finding?.code,
+      (bytes) => readImage(bytes, 'a', undefined, { rasterise: undefined }).finding?.code,
     );
     const anew = 'picture-not-drawn';
     expect(codes).toEqual([undefined, undefined, anew, anew, anew]);
   });
 });
 
-describe('WebP, which the rasteriser does not read', () => {
-  const whole = Object.entries(pictures.webps);
-  it.each([...whole, ...whole.map(([name, bytes]) => [`${name}, cut off`, cut(bytes, 0.5)] as const)])(
-    'is refused with what to do instead: %s',
-    (_, bytes) => {
-      expect(read(bytes).finding?.message).toMatch(/is WebP, .*: save it as PNG, or a photograph as JPEG$/);
-    },
-  );
+describe('WebP, which older programs of Office do not show', () => {
+  it.each([
+    ['lossy', 24, 16, [255]],
+    ['lossless', 24, 16, [255]],
+    ['alpha', 24, 16, [0, 128]],
+    ['moving', 8, 8, [255]],
+  ] as const)('becomes a PNG, as opaque as it was: %s', (name, width, height, opacities) => {
+    const { image } = read(pictures.webps[name]);
+    expect(image).toMatchObject({ type: 'png', width, height });
+    expect([...new Set(image ? pixelsOf(image.bytes) : [])].sort()).toEqual(opacities);
+  });
+
+  it.each(Object.entries(pictures.webps))('is refused where it is cut off: %s', (_, bytes) => {
+    for (const share of [0.1, 0.5, 0.7])
+      expect(read(cut(bytes, share)).finding?.code).toMatch(/damaged|kind/);
+  });
 });
 
 const bomb = pictures.png({ claims: [30_000, 30_000] });
 
 describe('A picture is refused', () => {
   it.each([
-    ['WebP', pictures.webp, 'picture-kind'],
     ['colours of print', pictures.cmykJpeg, 'picture-kind'],
     ['text', Buffer.from('/etc/passwd'), 'picture-kind'],
     ['nothing', new Uint8Array(), 'picture-kind'],

@@ -22,12 +22,9 @@ const filled = (text: string): string => {
 };
 
 const cameTo = (text: string): string => {
-  const { image, finding } = readImage(
-    new TextEncoder().encode(filled(text)),
-    'drawing.svg',
-    undefined,
+  const { image, finding } = readImage(new TextEncoder().encode(filled(text)), 'drawing.svg', undefined, {
     rasterise,
-  );
+  });
   if (!image) return `${finding.code}: ${finding.message}`;
   return `${image.width} × ${image.height}\n${new TextDecoder().decode(image.bytes)}`;
 };

@@ -127,7 +127,7 @@ describe('A picture of a pack, as its logo', () => {
     'logo.png': pictures.talkativePng(),
     'logo.svg': acting,
     'half.png': pictures.talkativePng().subarray(0, 60),
-    'logo.webp': pictures.webp,
+    'logo.heic': Buffer.from('\0\0\0\x18ftypheic', 'latin1'),
     'huge.png': pictures.png({ claims: [65_535, 65_535] }),
   };
   const builtWith = (file: string) => {
@@ -156,7 +156,7 @@ describe('A picture of a pack, as its logo', () => {
   it.each([
     ['logo.svg', 'picture-unsafe'],
     ['half.png', 'picture-damaged'],
-    ['logo.webp', 'picture-kind'],
+    ['logo.heic', 'picture-kind'],
     ['huge.png', 'picture-too-large'],
     ['none.png', 'picture-missing'],
     ['../../briefs/sea.jpg', 'picture-outside'],

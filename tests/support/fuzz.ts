@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { build } from '../../src/build.ts';
 import { memoryHost } from '../../src/host/memory.ts';
 import { readImage } from '../../src/image/read.ts';
+import { loadWebpUnpacker } from '../../src/image/unpack-webp.ts';
 import { readZip } from '../../src/package/unzip.ts';
 import { readXmlPart } from '../../src/package/xml/part.ts';
 import { loadRasteriser } from '../../src/picture/raster.ts';
@@ -102,6 +103,7 @@ const picture = mutated(
     pictures.gif,
     pictures.drawing,
     pictures.png(),
+    ...Object.values(pictures.webps),
   ),
 );
 
@@ -113,8 +115,9 @@ export const properties = {
     check(resultOf(soundBrief, { ...pack.files, [path]: bytes })),
   ),
   pictures: fc.asyncProperty(picture, async (bytes) => {
-    const { image } = readImage(bytes, 'a', undefined, rasterise);
-    const again = image && readImage(image.bytes, 'a', undefined, rasterise).image;
+    const unpackWebp = await loadWebpUnpacker();
+    const { image } = readImage(bytes, 'a', undefined, { rasterise, unpackWebp });
+    const again = image && readImage(image.bytes, 'a', undefined, { rasterise, unpackWebp }).image;
     if (image && !again) throw new Error('what was taken is refused when it is read again');
   }),
 } as const;

@@ -58,7 +58,7 @@ export const figure = z.strictObject({
   rows: rows.optional(),
   unit: words('The unit of the values.').optional(),
   file: words(
-    "A picture's file (PNG, JPEG, GIF or SVG), beside the brief or in a folder below it. It is shown upright and whole, without its metadata.",
+    "A picture's file (PNG, JPEG, GIF, WebP or SVG), beside the brief or in a folder below it. It is shown upright and whole, without its metadata.",
   ).optional(),
   caption: inline('What stands under it.').optional(),
   alt: words('What it shows, for who cannot see it; a picture needs it.').optional(),

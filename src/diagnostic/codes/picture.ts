@@ -32,8 +32,8 @@ export const pictureCodes = {
     severity: 'error',
     message: ({ file, kind, instead }) => `\`${file}\` is ${kind}: ${instead}`,
     explanation:
-      'Pictures are PNG, JPEG, GIF (of which the first picture is shown) and SVG. What a file is its content says, whatever its name. Other kinds are refused, since some program of Office would show an empty frame.',
-    example: brief('pier.webp'),
+      'Pictures are PNG, JPEG, GIF and WebP (of which the first picture is shown) and SVG. What a file is its content says, whatever its name. Other kinds are refused, since some program of Office would show an empty frame.',
+    example: brief('pier.heic'),
     cure: brief('pier.png'),
   }),
   'picture-damaged': entry<{ file: string; reason: string }>({
@@ -66,7 +66,7 @@ export const pictureCodes = {
     message: ({ file }) =>
       `The picture \`${file}\` must be drawn anew, and there is no rasteriser or there are no fonts on this machine`,
     explanation:
-      'An SVG has a raster beside it for programs that draw no vectors; a GIF, and a photograph that lies on its side, are drawn as PNG. That is done by @resvg/resvg-js, which npm installs for each kind of machine, with the fonts of dist/fonts.',
+      'An SVG has a raster beside it for programs that draw no vectors; a GIF, a WebP, and a photograph that lies on its side, are drawn as PNG. That is done by @resvg/resvg-js, which npm installs for each kind of machine, with the fonts of dist/fonts.',
     example: 'npm ci --omit=optional && briefwright build',
     cure: 'npm ci && npm run build && briefwright build',
   }),

@@ -144,7 +144,7 @@ export const flowTags = {
   img: {
     category: 'flow',
     description:
-      'A picture: PNG, JPEG, GIF or SVG. It keeps its shape, and is never made so large that its pixels could be counted. Empty.',
+      'A picture: PNG, JPEG, GIF, WebP or SVG. It keeps its shape, and is never made so large that its pixels could be counted. Empty.',
     content: [],
     attributes: {
       id,

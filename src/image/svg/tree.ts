@@ -48,7 +48,7 @@ const openElement = (
     return;
   }
   if (!reading.root && (uri !== svgNamespace || local !== 'svg'))
-    throw otherKind('XML or HTML, but no SVG', 'PNG, JPEG, GIF and SVG are taken');
+    throw otherKind('XML or HTML, but no SVG', 'PNG, JPEG, GIF, WebP and SVG are taken');
   const element = admit(local, attributes);
   if (!element) {
     reading.skipped += 1;

@@ -91,6 +91,12 @@ export const limits = {
     of: 'What a template prints, as it is read',
     code: 'markup-too-large',
   },
+  markupElements: {
+    most: 50_000,
+    unit: 'elements',
+    of: 'What a template prints, as it is read',
+    code: 'markup-too-large',
+  },
   markupNesting: {
     most: 100,
     unit: 'levels',

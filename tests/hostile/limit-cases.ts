@@ -136,6 +136,7 @@ export const limitCases = {
     }),
   templateCharacters: (count) => template(eachPoint('w'.repeat(Math.ceil(count / 64) - marks))),
   markupCharacters: (count) => markup('\0'.repeat(count)),
+  markupElements: (count) => markup(`<main lang="en" title="T">${'<p>a</p>'.repeat(count - 1)}</main>`),
   markupNesting: (levels) => markup(`<main lang="en" title="T">${nested('div', levels - 1)}</main>`),
   zipEntries: (count) =>
     audited(storedZip(Array.from({ length: count }, (_, index) => ({ name: `${index}` })))),

@@ -45,9 +45,9 @@ export const documentMarkupCodes = {
     example: '{{> item}} in the partial “item” itself, without a condition',
     cure: '{{#if items}}{{> item}}{{/if}}',
   }),
-  'markup-too-large': entry<{ limit: number }>({
+  'markup-too-large': entry<{ limit: number; of: 'characters' | 'elements' }>({
     severity: 'error',
-    message: ({ limit }) => `The template printed more than ${limit} characters`,
+    message: ({ limit, of }) => `The template printed more than ${limit} ${of}`,
     explanation:
       'A finished document would be too large to open. A loop within a loop over the same list is the usual cause.',
     example: '{{#each sources}}{{#each ../sources}}…{{/each}}{{/each}}',

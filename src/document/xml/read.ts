@@ -9,6 +9,8 @@ import { malformed, readFault } from './read-faults.ts';
 import { fault, type OpenElement, type Reading } from './reading.ts';
 
 const { most: largestMarkup } = limits.markupCharacters;
+/** A deck of a thousand slides has some twenty thousand. */
+const { most: mostElements } = limits.markupElements;
 /** Real documents reach about twelve. */
 const { most: deepest } = limits.markupNesting;
 
@@ -40,10 +42,15 @@ const openElement = (reading: Reading, name: string, behind: number): void => {
   if (parent) parent.children.push(element);
   else reading.root ??= element;
   stack.push(element);
-  if (stack.length <= deepest) return;
+  reading.opened += 1;
+  if (stack.length <= deepest && reading.opened <= mostElements) return;
   reading.stopped = true;
   const details = detailsOf(originOf(reading.markup, start, behind));
-  fault(reading, diagnostic('markup-too-deep', { limit: deepest }, details));
+  const found =
+    stack.length > deepest
+      ? diagnostic('markup-too-deep', { limit: deepest }, details)
+      : diagnostic('markup-too-large', { limit: mostElements, of: 'elements' }, details);
+  fault(reading, found);
 };
 
 const readText = (reading: Reading, end: number): void => {
@@ -99,7 +106,8 @@ const readThrough = (reading: Reading): void => {
  */
 export const readElements = (markup: Markup, report: Report): Element | undefined => {
   if (markup.text.length > largestMarkup) {
-    report(diagnostic('markup-too-large', { limit: largestMarkup }, detailsOf(originOf(markup, 0, 1))));
+    const found = { limit: largestMarkup, of: 'characters' } as const;
+    report(diagnostic('markup-too-large', found, detailsOf(originOf(markup, 0, 1))));
     return undefined;
   }
   const reading: Reading = {
@@ -109,6 +117,7 @@ export const readElements = (markup: Markup, report: Report): Element | undefine
     attributes: [],
     root: undefined,
     cursor: 0,
+    opened: 0,
     closed: undefined,
     stopped: false,
     faults: 0,

@@ -15,6 +15,8 @@ export interface Reading {
   root: Element | undefined;
   /** Offset behind the last tag or comment: where text would begin. */
   cursor: number;
+  /** How many elements have begun. */
+  opened: number;
   /** The element that was closed last: the one that an end tag of another name left open. */
   closed: Element | undefined;
   /** After a fault that would make others up, nothing more is read. */

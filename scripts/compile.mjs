@@ -1,8 +1,8 @@
 // Compiles the program: dist/cli.js (the command), dist/worker.js (its threads) and dist/index.js (the library), with what
-// they share in dist/chunks/, and the library's types in dist/types/.
-// Each phase is a chunk of its own that is loaded only when it is needed. Small packages go into the chunks, since Node
-// takes longer to find and read their many files than to run them; docx and pptxgenjs are one file each and stay outside,
-// and so does the rasteriser, which is machine code. The fonts of pictures go into dist/fonts/.
+// they load later in dist/chunks/, and the library's types in dist/types/.
+// What builds stands in dist/engine/. Of the rest each command is a chunk of its own that is loaded only when it is needed. Packages
+// go into the chunks, since Node takes longer to find and read their many files than to run them; only the rasteriser, which is
+// machine code, and what starts threads stay outside. The fonts of pictures go into dist/fonts/.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,31 +19,39 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const requireInModules =
   "import{createRequire as $createRequire}from'node:module';const require=$createRequire(import.meta.url);";
 
-const written = await build({
-  absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  external: ['@resvg/resvg-js', 'tinypool'],
-  plugins: [elsewhere],
-  banner: { js: requireInModules },
-  minifySyntax: true,
-  minifyWhitespace: true,
-  charset: 'utf8',
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-});
+/** Each door by itself: parts that several of them share would be chunks of their own, and a run would load twice as many. */
+const compiled = async (name, program) => {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { [name]: program },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: ['@resvg/resvg-js', 'tinypool'],
+    plugins: [elsewhere],
+    banner: { js: requireInModules },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return metafile;
+};
 
-const engine = await bundleEngine(root);
+const written = [
+  await compiled('cli', 'src/cli/main.ts'),
+  await compiled('worker', 'src/cli/jobs/worker.ts'),
+  await compiled('index', 'src/index.ts'),
+  await bundleEngine(root),
+];
 
-const outputs = { ...written.metafile.outputs, ...engine.outputs };
-const wanted = new Set(Object.keys(outputs));
+const wanted = new Set(written.flatMap(({ outputs }) => Object.keys(outputs)));
 const chunks = join(root, 'dist', 'chunks');
 for (const name of readdirSync(chunks)) {
   if (!wanted.has(`dist/chunks/${name}`)) rmSync(join(chunks, name));
@@ -57,7 +65,10 @@ for (const [name, bytes] of fonts.files) writeFileSync(join(root, 'dist', 'fonts
 
 /** By this a later run knows whether files were built by the same program: what was compiled, and what it stands on. */
 const program = createHash('sha256');
-for (const path of ['package.json', ...[...wanted].sort()]) program.update(readFileSync(join(root, path)));
+const tables = readdirSync(join(root, 'dist', 'engine')).filter((name) => /\.(json|cjs)$/.test(name));
+const parts = [...wanted, ...tables.map((name) => `dist/engine/${name}`)];
+for (const path of ['package.json', ...[...new Set(parts)].sort()])
+  program.update(readFileSync(join(root, path)));
 for (const [name, bytes] of [...fonts.files].sort()) program.update(name).update(bytes);
 writeFileSync(join(root, 'dist', 'program.sum'), program.digest('hex'));
 
@@ -65,9 +76,9 @@ rmSync(join(root, 'dist', 'engine', 'engine.code'), { force: true });
 execFileSync(process.execPath, [join(root, 'scripts', 'engine', 'keep.mjs')], { stdio: 'inherit' });
 
 /** What the chunks and the fonts hold of others comes with their licences. */
-const inputs = { ...written.metafile.inputs, ...engine.inputs };
+const inputs = written.flatMap((each) => Object.keys(each.inputs));
 const folders = [
-  ...Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  ...inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
   ...fonts.folders,
 ];
 const licences = [...new Set(folders)].sort().map((folder) => {

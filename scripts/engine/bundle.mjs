@@ -1,9 +1,9 @@
 // What builds, as one CommonJS script: Node takes longer to find and read many modules than to run one, and only for a
 // script of its own does it keep compiled code. Tables in JSON stay files beside it, read when they are asked for.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { exportsOf } from '../typescript.mjs';
 
 /** In the rest of the program, the door of the engine is a name that package.json leads to the loader. */
 export const elsewhere = {
@@ -34,26 +34,6 @@ const tablesBeside = (folder) => ({
   },
 });
 
-/** Runs TypeScript of the sources: what it exports. */
-const exportsOf = async (root, program) => {
-  const compiled = join(root, 'dist', 'engine', 'prepare.tmp.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: [program],
-    outfile: compiled,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  try {
-    return await import(pathToFileURL(compiled).href);
-  } finally {
-    rmSync(compiled);
-  }
-};
-
 /** Short names, since nobody reads what Handlebars writes. */
 const short = async (code) => (await transform(code, { minify: true })).code;
 
@@ -77,7 +57,7 @@ export const bundleEngine = async (root) => {
   const folder = join(root, 'dist', 'engine');
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(root, 'scripts', 'engine', 'load.cjs'), join(folder, 'load.cjs'));
-  const { preparedModules } = await exportsOf(root, 'scripts/engine/prepare.ts');
+  const { preparedModules } = await exportsOf('scripts/engine/prepare.ts');
   const { packs, themes } = await preparedModules();
   const { metafile } = await build({
     absWorkingDir: root,

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { pngColour, pngOf } from '../../src/image/print-png.ts';
 
 /** A drawn picture: four bytes a pixel, all of them opaque. */
 export interface Raster {
@@ -46,14 +47,6 @@ const nearest = (colour: Rgb, palette: readonly Rgb[]): number =>
     0,
   );
 
-const chunk = (type: string, data: Uint8Array): Buffer => {
-  const body = Buffer.concat([Buffer.from(type), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-};
-
 /** A PNG in at most 256 colours: the commonest of the picture, the others as the nearest of them. */
 const inColours = (raster: Raster, buckets: readonly Bucket[], most: number): Buffer => {
   const palette = buckets.slice(0, most).map(({ colour }) => colour);
@@ -65,17 +58,9 @@ const inColours = (raster: Raster, buckets: readonly Bucket[], most: number): Bu
       rows[y * (width + 1) + x + 1] = indexes.get(bucketOf(raster, (y * width + x) * 4)) ?? 0;
     }
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8); // eight bits a pixel, each an index into the palette
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
+  return pngOf(width, height, pngColour.indexed, [
+    ['PLTE', Buffer.from(palette.flat())],
+    ['IDAT', deflateSync(rows, { level: 9 })],
   ]);
 };
 

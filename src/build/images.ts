@@ -8,6 +8,7 @@ import { walk } from '../document/walk.ts';
 import { isHostFailure } from '../host/failure.ts';
 import type { Below, Host } from '../host/host.ts';
 import type { Image, Images } from '../image/image.ts';
+import type { WebpUnpacker } from '../image/unpack-webp.ts';
 import { limits } from '../unit/limits.ts';
 import { folderOf } from './brief-path.ts';
 import type { Run } from './run.ts';
@@ -84,11 +85,15 @@ const readOne = async (wanted: Wanted, host: Host, run: Run): Promise<Uint8Array
   return undefined;
 };
 
+const webpUnpacker = async (): Promise<WebpUnpacker> => {
+  const { loadWebpUnpacker } = await import('../image/unpack-webp.ts');
+  return loadWebpUnpacker();
+};
+
 /** Reads the files one after the other and takes of each what is fit to be shown. */
 const readAll = async (wanted: readonly Wanted[], host: Host, run: Run): Promise<Images> => {
   const { readImage } = await import('../image/read.ts');
   const { kindOf } = await import('../image/kind.ts');
-  const { loadWebpUnpacker } = await import('../image/unpack-webp.ts');
   const { loadRasteriser } = await import('../picture/raster.ts');
   const rasterise = await loadRasteriser();
   const images = new Map<string, Image>();
@@ -104,7 +109,7 @@ const readAll = async (wanted: readonly Wanted[], host: Host, run: Run): Promise
       run.report(diagnostic('picture-too-large', { file, found, most: megabytes(most) }, { span }));
       break;
     }
-    const unpackWebp = kindOf(bytes).kind === 'webp' ? await loadWebpUnpacker() : undefined;
+    const unpackWebp = kindOf(bytes).kind === 'webp' ? await webpUnpacker() : undefined;
     const { image, finding } = readImage(bytes, file, span, { rasterise, unpackWebp });
     if (image) images.set(file, image);
     else run.report(finding);

@@ -32,7 +32,7 @@ const presentAt = async (path: string): Promise<Present | undefined> => {
 /** Gives a new file the owner and the permissions of the one that it replaces, as far as the system lets us. */
 const dressLike = async (temporary: string, { mode, owner, group }: Present): Promise<void> => {
   const { uid, gid } = await stat(temporary);
-  // Only a superuser may give files away; for all others the new file is their own, as any editor's would be.
+  // Only a superuser may give files away; for all others the new file is their own, as an editor's would be.
   if (uid !== owner || gid !== group) await chown(temporary, owner, group).catch(() => undefined);
   await chmod(temporary, mode);
 };

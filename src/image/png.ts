@@ -2,8 +2,7 @@ import { crc32, inflateSync } from 'node:zlib';
 import { ascii, Cursor, uint32 } from './bytes.ts';
 import { checkSize, damaged } from './fault.ts';
 import type { Image } from './image.ts';
-
-export const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+import { printChunk, signature } from './print-png.ts';
 
 /** Samples a pixel by colour type, and the bits that each sample may have (PNG, third edition, table 8). */
 const colours: Readonly<Record<number, { readonly samples: number; readonly depths: readonly number[] }>> = {
@@ -98,15 +97,6 @@ const soundPixels = (chunks: readonly Chunk[], header: Header): Uint8Array => {
     // Not whole: said below.
   }
   throw damaged('its pixels cannot be unpacked');
-};
-
-export const printChunk = (type: string, data: Uint8Array): Uint8Array => {
-  const chunk = Buffer.alloc(12 + data.length);
-  chunk.writeUInt32BE(data.length);
-  chunk.write(type, 4, 'latin1');
-  chunk.set(data, 8);
-  chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + data.length)), 8 + data.length);
-  return chunk;
 };
 
 /** Reads a PNG (third edition) to its end and gives it back with nothing but its pixels and how they look. */

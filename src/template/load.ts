@@ -3,7 +3,8 @@ import { keeping } from '../diagnostic/kept.ts';
 import type { Host } from '../host/host.ts';
 import { packSum, readPackFiles } from './files.ts';
 import type { TemplatePack } from './pack.ts';
-import { preparedPack } from './prepared/revive.ts';
+import { preparedPacks } from './prepared/packs.ts';
+import { revivePack } from './prepared/revive.ts';
 
 /** A pack is checked and compiled once for all the briefs of a run. */
 const once = keeping<TemplatePack | undefined>();
@@ -20,9 +21,10 @@ export const loadPack = async (
 ): Promise<TemplatePack | undefined> => {
   const files = await readPackFiles(host, folder);
   const sum = packSum(files);
-  const prepared = preparedPack(folder, sum);
-  if (prepared) return prepared;
+  const key = `${folder} ${sum}`;
+  const prepared = preparedPacks.find((each) => each.sum === sum);
+  if (prepared) return once(key, report, () => revivePack(prepared, folder));
   // Handlebars' compiler is loaded for packs alone that nobody has compiled yet.
   const { packOf } = await import('./load/pack.ts');
-  return once(`${folder} ${sum}`, report, (told) => packOf(folder, files, told));
+  return once(key, report, (told) => packOf(folder, files, told));
 };

@@ -3,7 +3,8 @@ import { keeping } from '../diagnostic/kept.ts';
 import type { Host } from '../host/host.ts';
 import { readThemeFiles, type ThemeFiles, themeSum } from './files.ts';
 import { labelsOf } from './labels.ts';
-import { preparedTheme } from './prepared/revive.ts';
+import { unpackTheme } from './prepared/revive.ts';
+import { preparedThemes } from './prepared/themes.ts';
 import type { ReadTheme, Theme } from './theme.ts';
 
 /** A theme is read and checked once for all the briefs of a run. */
@@ -11,10 +12,11 @@ const once = keeping<ReadTheme | undefined>();
 
 const themeOf = async (folder: string, files: ThemeFiles, report: Report): Promise<ReadTheme | undefined> => {
   const sum = themeSum(files);
-  const prepared = preparedTheme(sum);
-  if (prepared) return prepared;
+  const key = `${folder} ${sum}`;
+  const prepared = preparedThemes.find((each) => each.sum === sum);
+  if (prepared) return once(key, report, () => unpackTheme(prepared.packed));
   const { readTheme } = await import('./read.ts');
-  return once(`${folder} ${sum}`, report, (told) => readTheme(files, told));
+  return once(key, report, (told) => readTheme(files, told));
 };
 
 /**

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { pngColour, pngOf } from '../../src/image/print-png.ts';
 import type { Scene } from '../../src/layout/scene.ts';
 import { emu, inch, point } from '../../src/unit/length.ts';
 import {
@@ -24,29 +25,11 @@ import {
   white,
 } from './scene.ts';
 
-const chunk = (type: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(type), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-};
 /** A square of one colour as a PNG. */
 const png = (side: number, shade: number): Uint8Array => {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  header.set([8, 0, 0, 0, 0], 8);
   const rows = Buffer.alloc(side * (side + 1), shade);
   for (let at = 0; at < rows.length; at += side + 1) rows[at] = 0;
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return pngOf(side, side, pngColour.grey, [['IDAT', deflateSync(rows)]]);
 };
 
 /** A place in EMU. */

@@ -45,7 +45,7 @@ const claimantsByName = ({ texts }: Facts): ReadonlyMap<string, readonly TextFac
   return found;
 };
 
-/** Who is named as speaking again and again stands among the actors, where a brief has any. */
+/** Who is named as speaking again and again stands among the actors, where a brief has actors. */
 export const undeclaredNames: Rule = (facts, report) => {
   const actors = namedActors(facts);
   if (actors.length === 0 || capitalises(facts)) return;

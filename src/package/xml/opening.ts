@@ -13,7 +13,10 @@ const entities: Readonly<Record<string, string>> = {
   '#xD': '\r',
   '#x2022': '•',
 };
-const entity = /&(amp|lt|gt|quot|apos|#x9|#xA|#xD|#x2022);/g;
+const names = Object.keys(entities).join('|');
+const entity = new RegExp(`&(${names});`, 'g');
+/** Finds what the text says by another name, or by none. */
+export const otherEntity = new RegExp(`&(?!(?:${names});)`);
 
 /** Text with the plain entities as the characters that they stand for. */
 export const unescaped = (text: string): string =>

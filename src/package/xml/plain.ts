@@ -1,7 +1,7 @@
 import { limits } from '../../unit/limits.ts';
 import { replaceChildren } from './edit.ts';
 import { isElement, type XmlElement, type XmlNode } from './element.ts';
-import { afterSpace, greater, openAt, unescaped } from './opening.ts';
+import { afterSpace, greater, openAt, otherEntity, unescaped } from './opening.ts';
 
 const isText = (node: XmlNode): boolean => typeof node === 'string';
 
@@ -22,8 +22,6 @@ const beyondSpace = /[^ \t\n]/;
 
 /** Pairs and halves of them, what no XML may hold, and what ends no CDATA section. */
 const unusual = /[^\t\n -\ud7ff\ue000-\ufffd]|\]\]>/;
-
-const otherEntity = /&(?!(?:amp|lt|gt|quot|apos|#x9|#xA|#xD|#x2022);)/;
 
 /** The innermost element as it closes; `undefined` where another name does. */
 const closeAt = (text: string, place: number, open: XmlElement[]) => {

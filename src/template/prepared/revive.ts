@@ -1,7 +1,7 @@
 import type { Position, Span } from '../../diagnostic/span.ts';
 import type { TemplatePack } from '../pack.ts';
 import { readyOnce } from '../run/compiled.ts';
-import { type PreparedPack, preparedPacks } from './packs.ts';
+import type { PreparedPack } from './packs.ts';
 
 const numbersOfPlace = 7;
 
@@ -32,18 +32,4 @@ export const revivePack = (prepared: PreparedPack, folder: string): TemplatePack
     ),
     places: placesOf(prepared, folder),
   };
-};
-
-const revived = new Map<string, TemplatePack>();
-
-/** The pack of this sum where it was compiled with the program; made ready once for each folder. */
-export const preparedPack = (folder: string, sum: string): TemplatePack | undefined => {
-  const key = `${folder} ${sum}`;
-  const known = revived.get(key);
-  if (known) return known;
-  const prepared = preparedPacks.find((each) => each.sum === sum);
-  if (!prepared) return undefined;
-  const pack = revivePack(prepared, folder);
-  revived.set(key, pack);
-  return pack;
 };

@@ -20,6 +20,7 @@ module.exports = {
       'module',
       'timers/promises',
       'child_process',
+      'v8',
       'worker_threads',
     ],
   },

@@ -1,5 +1,9 @@
-#!/usr/bin/env node
 import { processTerminal } from './process.ts';
 import { run } from './run.ts';
 
-process.exitCode = await run(processTerminal(), process.argv.slice(2));
+export { work } from './jobs/worker.ts';
+
+/** The command, and the end of its process. @param typed without the names of Node and of the program */
+export const main = async (typed: readonly string[]): Promise<void> => {
+  process.exitCode = await run(processTerminal(), typed);
+};

@@ -7,7 +7,7 @@ import { markdownDeck, markdownHandout } from './markdown.ts';
 import type { Way } from './measure.ts';
 import { picture } from './picture.ts';
 
-const program = resolve('dist/cli.js');
+const program = resolve('dist/cli.cjs');
 const raw = resolve('tests/bench/raw/make.mjs');
 
 /** A folder with the job in the form of each tool. */

@@ -62,7 +62,7 @@ const closeAll = (folder: string, mode: number): void => {
 const runAsNobody = (cwd: string, typed: readonly string[]): Ran => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(installed, 'dist', 'cli.js'), ...typed],
+    [join(installed, 'dist', 'cli.cjs'), ...typed],
     {
       cwd,
       env: { PATH: process.env.PATH ?? '' },

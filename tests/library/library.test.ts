@@ -88,5 +88,5 @@ describe('build', () => {
 });
 
 it('what builds holds nothing beyond ASCII, for it is read at a byte a character', () => {
-  expect(readSource('dist/engine/engine.cjs')).not.toMatch(/[\u0080-\uffff]/);
+  expect(readSource('dist/scripts/engine.cjs')).not.toMatch(/[\u0080-\uffff]/);
 });

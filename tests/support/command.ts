@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 /** The compiled command; `npm test` compiles it first. */
-export const program = resolve('dist/cli.js');
+export const program = resolve('dist/cli.cjs');
 
 export interface Ran {
   readonly code: number | null;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { packCode, themeCode } from '../../scripts/engine/prepare.ts';
+import { packCode, themeCode } from '../../scripts/kept/prepare.ts';
 import { readBrief } from '../../src/brief/read.ts';
 import { release } from '../../src/brief/release.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';

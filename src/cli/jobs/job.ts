@@ -1,4 +1,5 @@
 import type { BuildRequest, BuildResult } from '../../build/request.ts';
+import { optimiseLater } from '../../host/compiler.ts';
 import type { Host } from '../../host/host.ts';
 import { type Reading, recordingHost } from '../../host/recording.ts';
 import { printFault } from '../fault.ts';
@@ -19,12 +20,6 @@ export interface Done {
   readonly readings: readonly Reading[];
 }
 
-const audiencesOf = async ({ brief, release }: Job, host: Host): Promise<readonly (string | undefined)[]> => {
-  if (release !== 'all') return [release];
-  const { everyAudience } = await import('../../engine.ts');
-  return everyAudience(host, brief);
-};
-
 /** The fault of a job, as it is said wherever the job is done. */
 export const faultOf = (error: unknown, { brief }: Job, host: Host): string =>
   printFault(error, brief, host.environment('BRIEFWRIGHT_TRACE') !== undefined);
@@ -35,8 +30,12 @@ export const doJob = async (job: Job, host: Host): Promise<Done> => {
   const editions: Edition[] = [];
   let fault: string | undefined;
   try {
-    for (const release of await audiencesOf(job, recording.host)) {
-      const { build } = await import('../../engine.ts');
+    const { build, everyAudience } = await import('../../engine.ts');
+    // V8 takes the code that was kept for the engine only where its settings are still those with which it was kept.
+    optimiseLater();
+    const { brief, release: wanted } = job;
+    const audiences = wanted === 'all' ? await everyAudience(recording.host, brief) : [wanted];
+    for (const release of audiences) {
       const { scene, ...edition } = await build({ ...job, release }, recording.host);
       editions.push(edition);
     }

@@ -21,7 +21,7 @@ const ownThread = (host: Host): Lane => ({
 const pool = async ({ host, packageFolder }: Terminal, width: number): Promise<Lane> => {
   const { Tinypool } = await import('tinypool');
   const threads = new Tinypool({
-    filename: resolve(packageFolder, 'dist/worker.js'),
+    filename: resolve(packageFolder, 'dist/command.cjs'),
     name: 'work',
     minThreads: width,
     maxThreads: width,

@@ -12,5 +12,5 @@ export interface PreparedPack {
   readonly places: readonly number[];
 }
 
-/** None in the sources: scripts/engine/prepare.ts compiles the shipped packs into the program. */
+/** None in the sources: scripts/kept/prepare.ts compiles the shipped packs into the program. */
 export const preparedPacks: readonly PreparedPack[] = [];

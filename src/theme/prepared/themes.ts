@@ -6,5 +6,5 @@ export interface PreparedTheme {
   readonly packed: string;
 }
 
-/** None in the sources: scripts/engine/prepare.ts puts those of the shipped packs into the program. */
+/** None in the sources: scripts/kept/prepare.ts puts those of the shipped packs into the program. */
 export const preparedThemes: readonly PreparedTheme[] = [];

@@ -9,7 +9,7 @@ const saves = 21;
 
 /** From a save under --watch to the end of the run that it brings about, in seconds, once it is warm. */
 const rebuilds = async (folder: string): Promise<readonly number[]> => {
-  const typed = [resolve('dist/cli.js'), 'build', 'job.yaml', '--out', 'out', '--watch'];
+  const typed = [resolve('dist/cli.cjs'), 'build', 'job.yaml', '--out', 'out', '--watch'];
   const child = spawn(process.execPath, typed, { cwd: folder });
   let runs = 0;
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -1,17 +1,20 @@
-// What builds, as one CommonJS script: Node takes longer to find and read many modules than to run one, and only for a
-// script of its own does it keep compiled code. Tables in JSON stay files beside it, read when they are asked for.
+// What builds and the command, each as one CommonJS script: Node takes longer to find and read many modules than to run one,
+// and only for a script of its own does it keep compiled code. Tables in JSON stay files beside it, read when they are asked for.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { exportsOf } from '../typescript.mjs';
 
-/** In the rest of the program, the door of the engine is a name that package.json leads to the loader. */
-export const elsewhere = {
-  name: 'elsewhere',
+/** Where the scripts stand, seen from the root, with what lies beside them. */
+const folder = 'dist/scripts';
+
+/** Elsewhere in the program, the door of what builds is another file. @param door what it is called there */
+export const engineAt = (door) => ({
+  name: 'engine-elsewhere',
   setup({ onResolve }) {
-    onResolve({ filter: /\/engine\.ts$/ }, () => ({ path: '#engine', external: true }));
+    onResolve({ filter: /\/engine\.ts$/ }, () => ({ path: door, external: true }));
   },
-};
+});
 
 /** Handlebars makes code faster without `source-map`, which it asks for and can do without; the maps are never used. */
 const withoutSourceMaps = {
@@ -22,17 +25,17 @@ const withoutSourceMaps = {
   },
 };
 
-const tablesBeside = (folder) => ({
+const tablesBeside = {
   name: 'tables-beside',
-  setup({ onLoad }) {
+  setup({ onLoad, initialOptions }) {
     onLoad({ filter: /\.json$/ }, ({ path }) => {
-      copyFileSync(path, join(folder, basename(path)));
+      copyFileSync(path, join(initialOptions.absWorkingDir, folder, basename(path)));
       const name = JSON.stringify(basename(path));
       const read = `require('node:fs').readFileSync(require('node:path').join(__dirname, ${name}), 'utf8')`;
       return { contents: `module.exports = JSON.parse(${read});` };
     });
   },
-});
+};
 
 /** Short names, since nobody reads what Handlebars writes. */
 const short = async (code) => (await transform(code, { minify: true })).code;
@@ -53,22 +56,18 @@ const escapeBeyondAscii = (path) => {
 };
 
 /** @returns esbuild's list of what went in and what came out */
-export const bundleEngine = async (root) => {
-  const folder = join(root, 'dist', 'engine');
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(join(root, 'scripts', 'engine', 'load.cjs'), join(folder, 'load.cjs'));
-  const { preparedModules } = await exportsOf('scripts/engine/prepare.ts');
-  const { packs, themes } = await preparedModules();
+const bundle = async (root, { name, program, external, plugins }) => {
+  mkdirSync(join(root, folder), { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/engine.ts'],
-    outfile: 'dist/engine/engine.cjs',
+    entryPoints: [program],
+    outfile: `${folder}/${name}.cjs`,
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
-    external: ['@resvg/resvg-js'],
-    plugins: [withoutSourceMaps, tablesBeside(folder), preparedPacks(await short(packs), themes)],
+    external,
+    plugins: [withoutSourceMaps, tablesBeside, ...plugins],
     define: { 'import.meta.url': '$address' },
     banner: { js: "const $address=require('node:url').pathToFileURL(__filename).href;" },
     // A script with kept code has no way to import modules; what it is made of stands in it.
@@ -81,6 +80,25 @@ export const bundleEngine = async (root) => {
     metafile: true,
     logLevel: 'warning',
   });
-  escapeBeyondAscii(join(folder, 'engine.cjs'));
+  escapeBeyondAscii(join(root, folder, `${name}.cjs`));
   return metafile;
 };
+
+export const bundleEngine = async (root) => {
+  const { preparedModules } = await exportsOf('scripts/kept/prepare.ts');
+  const { packs, themes } = await preparedModules();
+  return bundle(root, {
+    name: 'engine',
+    program: 'src/engine.ts',
+    external: ['@resvg/resvg-js'],
+    plugins: [preparedPacks(await short(packs), themes)],
+  });
+};
+
+export const bundleCommand = (root) =>
+  bundle(root, {
+    name: 'command',
+    program: 'src/cli/main.ts',
+    external: ['@resvg/resvg-js', 'tinypool'],
+    plugins: [engineAt('../engine.cjs')],
+  });

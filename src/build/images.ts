@@ -8,7 +8,7 @@ import { walk } from '../document/walk.ts';
 import { isHostFailure } from '../host/failure.ts';
 import type { Below, Host } from '../host/host.ts';
 import type { Image, Images } from '../image/image.ts';
-import type { WebpUnpacker } from '../image/unpack-webp.ts';
+import type { Tools } from '../image/read.ts';
 import { limits } from '../unit/limits.ts';
 import { folderOf } from './brief-path.ts';
 import type { Run } from './run.ts';
@@ -85,17 +85,20 @@ const readOne = async (wanted: Wanted, host: Host, run: Run): Promise<Uint8Array
   return undefined;
 };
 
-const webpUnpacker = async (): Promise<WebpUnpacker> => {
+/** Loads only what it takes: a PNG nothing, and it is what most pictures are. */
+const toolsFor = async (kind: string): Promise<Tools> => {
+  if (kind === 'png' || kind === 'other') return { rasterise: undefined };
+  const { loadRasteriser } = await import('../picture/raster.ts');
+  const rasterise = await loadRasteriser();
+  if (kind !== 'webp') return { rasterise };
   const { loadWebpUnpacker } = await import('../image/unpack-webp.ts');
-  return loadWebpUnpacker();
+  return { rasterise, unpackWebp: await loadWebpUnpacker() };
 };
 
 /** Reads the files one after the other and takes of each what is fit to be shown. */
 const readAll = async (wanted: readonly Wanted[], host: Host, run: Run): Promise<Images> => {
   const { readImage } = await import('../image/read.ts');
   const { kindOf } = await import('../image/kind.ts');
-  const { loadRasteriser } = await import('../picture/raster.ts');
-  const rasterise = await loadRasteriser();
   const images = new Map<string, Image>();
   let together = 0;
   for (const each of wanted) {
@@ -109,8 +112,7 @@ const readAll = async (wanted: readonly Wanted[], host: Host, run: Run): Promise
       run.report(diagnostic('picture-too-large', { file, found, most: megabytes(most) }, { span }));
       break;
     }
-    const unpackWebp = kindOf(bytes).kind === 'webp' ? await webpUnpacker() : undefined;
-    const { image, finding } = readImage(bytes, file, span, { rasterise, unpackWebp });
+    const { image, finding } = readImage(bytes, file, span, await toolsFor(kindOf(bytes).kind));
     if (image) images.set(file, image);
     else run.report(finding);
   }

@@ -51,7 +51,7 @@ const bundleLibrary = async () => {
   return metafile;
 };
 
-const doors = ['cli.cjs', 'command.cjs', 'engine.cjs', 'load.cjs'];
+const doors = ['aside.cjs', 'cli.cjs', 'command.cjs', 'engine.cjs', 'load.cjs'];
 mkdirSync(dist, { recursive: true });
 for (const door of doors) copyFileSync(join(root, 'scripts', 'kept', door), join(dist, door));
 chmodSync(join(dist, 'cli.cjs'), 0o755);

@@ -1,9 +1,11 @@
 import { atlasFor } from './build/atlas.ts';
 import { printedDocuments } from './build/documents.ts';
 import { refused } from './build/failure.ts';
-import { deckFurniture } from './build/furniture.ts';
+import { deckFurniture, handoutFurniture } from './build/furniture.ts';
+import type { HandoutMaker, HandoutTask } from './build/handout.ts';
 import { imagesFor } from './build/images.ts';
 import { guardRelease } from './build/leak/guard.ts';
+import { fileProperties } from './build/properties.ts';
 import { labelOf, type ReadBrief, readAndRelease } from './build/released.ts';
 import type { BuildRequest, BuildResult } from './build/request.ts';
 import { type Run, startRun } from './build/run.ts';
@@ -17,6 +19,7 @@ const draftOf = async (
   read: ReadBrief | undefined,
   host: Host,
   run: Run,
+  aside: HandoutMaker | undefined,
 ): Promise<Draft | undefined> => {
   const { report, phase } = run;
   const brief = read?.released;
@@ -39,15 +42,34 @@ const draftOf = async (
   const images = await phase('read the pictures', () =>
     imagesFor([resolved.deck, resolved.handout], brief, request.pack, host, run),
   );
+  const { review = false, formats } = request;
+  const handout: HandoutTask = {
+    handout: resolved.handout,
+    numbering: resolved.numbering,
+    theme,
+    furniture: handoutFurniture(brief, theme.labels, review),
+    properties: fileProperties(brief, review, host),
+    images,
+    review,
+  };
+  const made = formats.length > 1 && !run.failed() ? aside?.(handout) : undefined;
+  // Where the deck fails first, nobody asks what became of the handout.
+  made?.catch(() => undefined);
   const scene = await phase('lay out the slides', async () => {
     const { layOutDeck } = await import('./layout/lay-out.ts');
     const { deck, numbering } = resolved;
-    const furniture = deckFurniture(brief, theme.labels, request.review);
-    const { review } = request;
+    const furniture = deckFurniture(brief, theme.labels, review);
     return layOutDeck({ deck, numbering, theme, furniture, report, review, atlas, images });
   });
-  return scene && { ...resolved, brief, theme, scene, atlas, images, review: request.review ?? false };
+  return scene && { scene, handout, made };
 };
+
+/** Who builds may want to end it, or have another thread at hand. */
+export interface BuildAids {
+  /** Ends it between two phases. */
+  readonly signal?: AbortSignal | undefined;
+  readonly aside?: HandoutMaker | undefined;
+}
 
 /**
  * Builds the files of one brief: reads and releases it, renders both documents by a template pack, resolves them
@@ -58,7 +80,7 @@ const draftOf = async (
 export const build = async (
   request: BuildRequest,
   host: Host,
-  signal?: AbortSignal,
+  { signal, aside }: BuildAids = {},
 ): Promise<BuildResult> => {
   const run = startRun(host, signal);
   const unreadable = (error: unknown): undefined => {
@@ -66,8 +88,8 @@ export const build = async (
     return undefined;
   };
   const read = await run.phase('read the brief', () => readAndRelease(request, host, run)).catch(unreadable);
-  const draft = await draftOf(request, read, host, run).catch(unreadable);
-  const files = draft && !run.failed() ? await writeFiles(draft, request.formats, host, run) : [];
+  const draft = await draftOf(request, read, host, run, aside).catch(unreadable);
+  const files = draft && !run.failed() ? await writeFiles(draft, request.formats, run) : [];
   if (read && request.release !== undefined)
     await run.phase('search the release', () => guardRelease(files, read, request.pack, host));
   return {

@@ -9,6 +9,12 @@ export interface Timing {
   readonly milliseconds: number;
 }
 
+/** What came of some phases beside their results. */
+export interface Found {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly timings: readonly Timing[];
+}
+
 /** What the phases of one build share: where findings go, and the watch. */
 export interface Run {
   readonly report: Report;
@@ -16,6 +22,8 @@ export interface Run {
   readonly failed: () => boolean;
   /** Does the work of a phase and notes how long it took. */
   readonly phase: <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
+  /** Takes what was found elsewhere. */
+  readonly add: (found: Found) => void;
   readonly diagnostics: () => readonly Diagnostic[];
   readonly timings: () => readonly Timing[];
 }
@@ -37,6 +45,10 @@ export const startRun = (host: Host, signal?: AbortSignal): Run => {
       const result = await work();
       timings.push({ phase: name, milliseconds: host.now() - start });
       return result;
+    },
+    add: (elsewhere) => {
+      found.push(...elsewhere.diagnostics);
+      timings.push(...elsewhere.timings);
     },
     diagnostics: () => ordered(found),
     timings: () => timings,

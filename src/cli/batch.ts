@@ -131,7 +131,8 @@ const runJobs = async (running: Running, jobs: readonly Job[]): Promise<number> 
   const { terminal, batch } = running;
   const records = await recalled(running, jobs);
   const rest = jobs.filter((job) => !records.has(job));
-  const lane = await openLane(terminal, Math.min(batch.jobs ?? cores(), rest.length));
+  const load = { jobs: rest.length, threads: batch.jobs ?? cores(), twoFiles: batch.formats.length > 1 };
+  const lane = await openLane(terminal, load);
   const progress = progressOf(terminal, rest.length);
   let faults = 0;
   try {

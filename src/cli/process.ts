@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
+import type { HandoutMaker, HandoutTask, MadeHandout } from '../build/handout.ts';
 import { paintFor } from '../diagnostic/format/paint.ts';
 import { nodeHost } from '../host/node.ts';
 import { packageFolder } from '../host/package-folder.ts';
+import { startThread } from '../host/thread.ts';
 import type { Terminal } from './terminal.ts';
 
 const clearLine = '\r\u001B[K';
@@ -23,6 +26,14 @@ const untilInterrupted: Terminal['untilInterrupted'] = async (work) => {
   }
 };
 
+const asideOnce = (folder: string): (() => HandoutMaker) => {
+  let started: HandoutMaker | undefined;
+  return () => {
+    started ??= startThread<HandoutTask, MadeHandout>(resolve(folder, 'dist/aside.cjs')).ask;
+    return started;
+  };
+};
+
 /** A pipe whose reader has gone (`briefwright explain x | head -1`) is no fault: what is left to say is not said. */
 const survive = (stream: NodeJS.WriteStream): void => {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -38,9 +49,11 @@ export const processTerminal = (): Terminal => {
   const host = nodeHost();
   let shown = false;
   const clear = (): string => (shown ? clearLine : '');
+  const folder = packageFolder();
   return {
     host,
-    packageFolder: packageFolder(),
+    packageFolder: folder,
+    aside: asideOnce(folder),
     result: (line) => {
       if (shown) stderr.write(clearLine);
       shown = false;

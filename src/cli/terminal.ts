@@ -1,3 +1,4 @@
+import type { HandoutMaker } from '../build/handout.ts';
 import type { Paint } from '../diagnostic/format/paint.ts';
 import type { Host } from '../host/host.ts';
 
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly clear: () => void;
   /** Does work that an interrupt ends by the signal, while elsewhere it ends the process. */
   readonly untilInterrupted: <T>(work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+  /** A thread beside this one that makes handouts: started when it is first asked for, and kept. */
+  readonly aside: () => HandoutMaker;
   /** Colours for standard error. */
   readonly paint: Paint;
 }

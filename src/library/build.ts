@@ -57,7 +57,7 @@ export const build = async (options: BuildOptions): Promise<Built> => {
   );
   if (pack === undefined) return { files: [], marking: undefined, diagnostics: found, timings: [] };
   const { build: buildWith } = await import('../engine.ts');
-  const result = await buildWith({ brief, pack, formats, release, since, review }, host, signal);
+  const result = await buildWith({ brief, pack, formats, release, since, review }, host, { signal });
   found.push(...result.diagnostics);
   const { label, marking, timings } = result;
   const unkept = options.out === undefined ? undefined : await keepRecord(host, result);

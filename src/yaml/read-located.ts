@@ -57,7 +57,8 @@ export const readLocated = <S extends z.ZodType>(
   shapeValue(shaper, { container: holder, key: 'root' }, schema, tree);
   const draft = holder.root;
   if (typeof draft !== 'object' || draft === null) return { data: undefined, draft: {}, positions };
-  const result = schema.safeParse(draft);
+  // A brief is read once: code that zod makes of each schema would cost more than it saves.
+  const result = schema.safeParse(draft, { jitless: true });
   if (!result.success) {
     reportIssues(shaper, draft, result.error.issues);
     return { data: undefined, draft, positions };

@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { program, readOneLine, type Workplace, workplace } from '../support/command.ts';
 
@@ -68,31 +66,40 @@ describe('the command as a process', () => {
     expect(place.run(['check'], { FORCE_COLOR: '1', NO_COLOR: '1' }).err).not.toContain(sgr);
   });
 
-  // The command line, and for `explain` the catalogue of codes; no phase of a build.
-  it.each([
-    [['--help'], 120_000],
-    [['--version'], 120_000],
-    [['explain', 'changed-by-hand'], 260_000],
-  ] as const)('loads nothing heavy for %j', (typed, most) => {
+  it('fails the brief where the thread beside it breaks down, and writes nothing of it', () => {
     place = workplace();
+    place.put('briefs/a.yaml', 'title: A strike\nmarking: TLP:CLEAR\nbottomLine: It happened.\n');
     place.put(
-      'list.mjs',
-      "import { register } from 'node:module'; register('./hooks.mjs', import.meta.url);",
+      'break.mjs',
+      `import { isMainThread } from 'node:worker_threads';
+       if (!isMainThread) performance.now = () => { throw new TypeError('no clock'); };`,
     );
-    place.put(
-      'hooks.mjs',
-      "import { writeSync } from 'node:fs'; export const load = (url, context, next) => { writeSync(2, url + '\\n'); return next(url, context); };",
-    );
-    const { status, stderr } = spawnSync(process.execPath, ['--import', './list.mjs', program, ...typed], {
-      cwd: place.folder,
-      encoding: 'utf8',
-    });
-    expect(status).toBe(0);
-    const sizes = stderr
-      .split('\n')
-      .filter((url) => url.startsWith('file:') && !url.endsWith('/list.mjs'))
-      .map((url) => statSync(fileURLToPath(url)).size);
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
+    const { code, out, err } = place.run(['build', '--jobs', '2'], { NODE_OPTIONS: '--import=./break.mjs' });
+    expect(code).toBe(70);
+    expect(out).toBe('');
+    expect(err).toContain('fault of Briefwright at briefs/a.yaml: TypeError: no clock');
+    expect(place.files()).toEqual(['break.mjs', 'briefs/a.yaml']);
   });
+
+  it.each([[['--help']], [['--version']], [['explain', 'changed-by-hand']]])(
+    'loads nothing that builds for %j',
+    (typed) => {
+      place = workplace();
+      place.put(
+        'list.mjs',
+        `import fs, { writeSync } from 'node:fs';
+         import { syncBuiltinESMExports } from 'node:module';
+         const read = fs.readFileSync;
+         fs.readFileSync = (path, ...given) => {
+           writeSync(2, path + '\\n');
+           return read(path, ...given);
+         };
+         syncBuiltinESMExports();`,
+      );
+      const { code, err } = place.run(typed, { NODE_OPTIONS: '--import=./list.mjs' });
+      expect(code).toBe(0);
+      const scripts = err.split('\n').flatMap((path) => /dist\/scripts\/(.+)$/.exec(path)?.[1] ?? []);
+      expect(scripts).toEqual(['command.cjs', 'command.code']);
+    },
+  );
 });

@@ -6,6 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 /** The compiled command; `npm test` compiles it first. */
 export const program = resolve('dist/cli.cjs');
 
+/** Milliseconds after which a run is taken to hang. */
+const longest = 60_000;
+
 export interface Ran {
   readonly code: number | null;
   readonly out: string;
@@ -50,6 +53,7 @@ export const workplace = (): Workplace => {
         cwd: folder,
         env: environmentWith(extra),
         encoding: 'utf8',
+        timeout: longest,
       });
       return { code: status, out: stdout, err: stderr };
     },

@@ -1,5 +1,5 @@
+import type { HandoutMaker } from '../../build/handout.ts';
 import type { BuildRequest, BuildResult } from '../../build/request.ts';
-import { optimiseLater } from '../../host/compiler.ts';
 import type { Host } from '../../host/host.ts';
 import { type Reading, recordingHost } from '../../host/recording.ts';
 import { printFault } from '../fault.ts';
@@ -25,18 +25,16 @@ export const faultOf = (error: unknown, { brief }: Job, host: Host): string =>
   printFault(error, brief, host.environment('BRIEFWRIGHT_TRACE') !== undefined);
 
 /** Builds the files of one brief for one audience, or for all readers of the whole, or for each circle of readers. */
-export const doJob = async (job: Job, host: Host): Promise<Done> => {
+export const doJob = async (job: Job, host: Host, aside?: HandoutMaker): Promise<Done> => {
   const recording = recordingHost(host);
   const editions: Edition[] = [];
   let fault: string | undefined;
   try {
     const { build, everyAudience } = await import('../../engine.ts');
-    // V8 takes the code that was kept for the engine only where its settings are still those with which it was kept.
-    optimiseLater();
     const { brief, release: wanted } = job;
     const audiences = wanted === 'all' ? await everyAudience(recording.host, brief) : [wanted];
     for (const release of audiences) {
-      const { scene, ...edition } = await build({ ...job, release }, recording.host);
+      const { scene, ...edition } = await build({ ...job, release }, recording.host, { aside });
       editions.push(edition);
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Host } from '../../host/host.ts';
+import { optimiseLater } from '../../host/compiler.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Done, doJob, faultOf, type Job } from './job.ts';
 
@@ -11,11 +11,21 @@ export interface Lane {
   readonly close: () => Promise<void>;
 }
 
-const ownThread = (host: Host): Lane => ({
+const ownThread = ({ host }: Terminal): Lane => ({
   width: 1,
-  run: (job) => doJob(job, host),
+  run: async (job) => {
+    await import('../../engine.ts');
+    optimiseLater();
+    return doJob(job, host);
+  },
   close: async () => undefined,
 });
+
+/** This thread with another beside it, which starts while the first brief is read. */
+const ownThreadAndOneAside = ({ host, aside }: Terminal): Lane => {
+  const makeHandout = aside();
+  return { width: 1, run: (job) => doJob(job, host, makeHandout), close: async () => undefined };
+};
 
 /** A thread that breaks down takes the job that it was at with it, and no other; another thread takes its place. */
 const pool = async ({ host, packageFolder }: Terminal, width: number): Promise<Lane> => {
@@ -40,6 +50,17 @@ const pool = async ({ host, packageFolder }: Terminal, width: number): Promise<L
   };
 };
 
+/** For how much, and by how many threads at most. */
+interface Load {
+  readonly jobs: number;
+  readonly threads: number;
+  /** Each brief has two files to make, which can be made side by side. */
+  readonly twoFiles: boolean;
+}
+
 /** The thread of this process where there is one thing to do at a time; else threads of their own, which take a while to start. */
-export const openLane = async (terminal: Terminal, width: number): Promise<Lane> =>
-  width <= 1 ? ownThread(terminal.host) : pool(terminal, width);
+export const openLane = async (terminal: Terminal, { jobs, threads, twoFiles }: Load): Promise<Lane> => {
+  const width = Math.min(threads, jobs);
+  if (width > 1) return pool(terminal, width);
+  return jobs === 1 && threads > 1 && twoFiles ? ownThreadAndOneAside(terminal) : ownThread(terminal);
+};

@@ -1,0 +1,3 @@
+// The thread beside the command.
+'use strict';
+require('./engine.cjs').answerAside();

@@ -64,7 +64,7 @@ module.exports = {
     ...allowFrom('^src/(build/|build\\.ts$)', {
       values: [...common, ...phases.map((phase) => `${phase}/`), 'build/', 'build.ts'],
     }),
-    ...allowFrom('^src/engine\\.ts$', { values: ['build/audiences.ts', 'build.ts'] }),
+    ...allowFrom('^src/engine\\.ts$', { values: ['build/aside.ts', 'build/audiences.ts', 'build.ts'] }),
     ...allowFrom('^src/index\\.ts$', {
       values: [...common, 'library/'],
       types: ['build/', 'package/part.ts'],

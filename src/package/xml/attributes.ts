@@ -4,10 +4,11 @@
  */
 export class Attributes implements Iterable<readonly [string, string]> {
   /** Name, value, name, value. */
-  readonly #flat: string[] = [];
+  readonly #flat: string[];
 
-  constructor(entries: Iterable<readonly [string, string]> = []) {
-    for (const [name, value] of entries) this.set(name, value);
+  /** @param flat name, value, name, value, no name twice; the list is kept, not copied */
+  constructor(flat: string[] = []) {
+    this.#flat = flat;
   }
 
   get size(): number {
@@ -15,7 +16,8 @@ export class Attributes implements Iterable<readonly [string, string]> {
   }
 
   #at(name: string): number {
-    for (let index = 0; index < this.#flat.length; index += 2) if (this.#flat[index] === name) return index;
+    const flat = this.#flat;
+    for (let index = 0; index < flat.length; index += 2) if (flat[index] === name) return index;
     return -1;
   }
 
@@ -41,6 +43,10 @@ export class Attributes implements Iterable<readonly [string, string]> {
 
   clear(): void {
     this.#flat.length = 0;
+  }
+
+  copy(): Attributes {
+    return new Attributes(this.#flat.slice());
   }
 
   /** As a loop over the pairs, without making them. */

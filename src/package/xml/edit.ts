@@ -1,4 +1,3 @@
-import { Attributes } from './attributes.ts';
 import { element, isElement, type XmlElement, type XmlNode } from './element.ts';
 import { child } from './query.ts';
 
@@ -56,6 +55,6 @@ export const sortChildren = (parent: XmlElement, order: readonly string[]): void
 /** A copy that shares nothing with the original. */
 export const clone = (original: XmlElement): XmlElement => ({
   name: original.name,
-  attributes: new Attributes(original.attributes),
+  attributes: original.attributes.copy(),
   children: original.children.map((node) => (isElement(node) ? clone(node) : node)),
 });

@@ -15,12 +15,12 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 const attributesOf = (given: Readonly<Record<string, string | number | undefined>>): Attributes => {
-  const attributes = new Attributes();
+  const flat: string[] = [];
   for (const name of Object.keys(given)) {
     const value = given[name];
-    if (value !== undefined) attributes.set(name, String(value));
+    if (value !== undefined) flat.push(name, String(value));
   }
-  return attributes;
+  return new Attributes(flat);
 };
 
 /** Makes an element; an attribute that is `undefined` is left out. */

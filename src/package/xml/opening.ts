@@ -1,6 +1,5 @@
 import { limits } from '../../unit/limits.ts';
 import { Attributes } from './attributes.ts';
-import type { XmlElement } from './element.ts';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -29,7 +28,7 @@ const tab = 9;
 const lineFeed = 10;
 const space = 32;
 const quote = 34;
-const slash = 47;
+export const slash = 47;
 const less = 60;
 const equals = 61;
 export const greater = 62;
@@ -72,17 +71,29 @@ const endOfValue = (text: string, start: number): number => {
   return -1;
 };
 
+const hasName = (flat: readonly string[], name: string): boolean => {
+  for (let index = 0; index < flat.length; index += 2) if (flat[index] === name) return true;
+  return false;
+};
+
+/**
+ * Names and values on their way into an element. A list that grows takes room for sixteen more, and most elements have two
+ * attributes: each is given a copy of this one that is as long as it must be.
+ */
+const reading: string[] = [];
+
 /** Reads attributes; @returns where they end, or -1 where they are not plain, too many, or one is there twice. */
-const readAttributes = (text: string, start: number, attributes: Attributes): number => {
+const readAttributes = (text: string, start: number): number => {
   let place = start;
+  reading.length = 0;
   for (let name = afterSpace(text, place); name !== place; name = afterSpace(text, place)) {
     const end = endOfName(text, name);
     if (end === name) return name;
     if (text.charCodeAt(end) !== equals || text.charCodeAt(end + 1) !== quote) return -1;
     const last = endOfValue(text, end + 2);
     const key = text.slice(name, end);
-    if (last === -1 || attributes.has(key) || attributes.size === mostAttributes) return -1;
-    attributes.set(key, unescaped(text.slice(end + 2, last)));
+    if (last === -1 || hasName(reading, key) || reading.length === 2 * mostAttributes) return -1;
+    reading.push(key, unescaped(text.slice(end + 2, last)));
     place = last + 1;
   }
   return place;
@@ -92,14 +103,11 @@ const readAttributes = (text: string, start: number, attributes: Attributes): nu
 export const openAt = (text: string, place: number) => {
   const named = endOfName(text, place + 1);
   if (named === place + 1) return undefined;
-  const opened: XmlElement = {
-    name: text.slice(place + 1, named),
-    attributes: new Attributes(),
-    children: [],
-  };
-  const last = readAttributes(text, named, opened.attributes);
+  const last = readAttributes(text, named);
   if (last === -1) return undefined;
   const empty = text.charCodeAt(last) === slash;
   const end = empty ? last + 1 : last;
-  return text.charCodeAt(end) === greater ? { opened, empty, after: end + 1 } : undefined;
+  if (text.charCodeAt(end) !== greater) return undefined;
+  const name = text.slice(place + 1, named);
+  return { name, attributes: new Attributes(reading.slice()), empty, after: end + 1 };
 };

@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { Attributes } from './attributes.ts';
+import { replaceChildren } from './edit.ts';
 import { element, type XmlElement } from './element.ts';
 import { mostAttributes } from './opening.ts';
-import { deepest, dropIndentation, parsePlain } from './plain.ts';
+import { deepest, parsePlain, withoutIndentation } from './plain.ts';
 
 /** As `parseXml`, whatever XML the text is. */
 export const parseThoroughly = (text: string): XmlElement => {
@@ -14,11 +15,10 @@ export const parseThoroughly = (text: string): XmlElement => {
     throw error;
   });
   parser.on('opentag', (tag) => {
-    const opened: XmlElement = { name: tag.name, attributes: new Attributes(), children: [] };
-    // Most of the time of reading goes here: no list of pairs is made on the way.
     const names = Object.keys(tag.attributes);
     if (names.length > mostAttributes) throw new Error('an element has too many attributes');
-    for (const name of names) opened.attributes.set(name, tag.attributes[name] ?? '');
+    const flat = names.flatMap((name) => [name, tag.attributes[name] ?? '']);
+    const opened: XmlElement = { name: tag.name, attributes: new Attributes(flat), children: [] };
     top().children.push(opened);
     open.push(opened);
     // The holder is no element.
@@ -26,7 +26,7 @@ export const parseThoroughly = (text: string): XmlElement => {
   });
   parser.on('closetag', () => {
     const closed = open.pop();
-    if (closed) dropIndentation(closed);
+    if (closed) replaceChildren(closed, withoutIndentation([...closed.children]));
   });
   const takeText = (value: string): void => {
     if (open.length > 1) top().children.push(value);

@@ -1,18 +1,16 @@
 import { limits } from '../../unit/limits.ts';
-import { replaceChildren } from './edit.ts';
+import type { Attributes } from './attributes.ts';
 import { isElement, type XmlElement, type XmlNode } from './element.ts';
-import { afterSpace, greater, openAt, otherEntity, unescaped } from './opening.ts';
+import { afterSpace, greater, openAt, otherEntity, slash, unescaped } from './opening.ts';
 
 const isText = (node: XmlNode): boolean => typeof node === 'string';
 
 // Open XML mixes text and elements nowhere: white space beside elements is how the writer indented them.
-export const dropIndentation = (closed: XmlElement): void => {
-  if (!closed.children.some(isElement) || !closed.children.some(isText)) return;
-  replaceChildren(
-    closed,
-    closed.children.filter((node) => isElement(node) || node.trim() !== ''),
-  );
-};
+const mixed = (nodes: readonly XmlNode[]): boolean => nodes.some(isElement) && nodes.some(isText);
+
+/** What stands in an element, without the white space that indents it. */
+export const withoutIndentation = (nodes: XmlNode[]): XmlNode[] =>
+  mixed(nodes) ? nodes.filter((node) => isElement(node) || node.trim() !== '') : nodes;
 
 /** Deeper than any part of Office goes; what walks a tree goes as deep. */
 export const { most: deepest } = limits.xmlNesting;
@@ -23,15 +21,33 @@ const beyondSpace = /[^ \t\n]/;
 /** Pairs and halves of them, what no XML may hold, and what ends no CDATA section. */
 const unusual = /[^\t\n -\ud7ff\ue000-\ufffd]|\]\]>/;
 
-/** The innermost element as it closes; `undefined` where another name does. */
-const closeAt = (text: string, place: number, open: XmlElement[]) => {
-  const closed = open.pop();
-  if (!closed || !text.startsWith(closed.name, place + 2)) return undefined;
-  const end = afterSpace(text, place + 2 + closed.name.length);
-  if (text.charCodeAt(end) !== greater) return undefined;
-  dropIndentation(closed);
-  return { closed, after: end + 1 };
+/** An element whose end has not come yet. */
+interface Open {
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** Where its children begin among all that are waiting for their parents. */
+  readonly first: number;
+}
+
+/**
+ * Takes the children that wait for an element. They are copied out of one list: a list of its own that grows would take
+ * room for sixteen more than it holds, for each of tens of thousands of elements.
+ */
+const closed = ({ name, attributes, first }: Open, waiting: XmlNode[]): XmlElement => {
+  const children = withoutIndentation(waiting.slice(first));
+  waiting.length = first;
+  return { name, attributes, children };
 };
+
+/** Where the end tag ends that stands there; -1 where it is another's. */
+const endOfTag = (text: string, place: number, { name }: Open): number => {
+  if (!text.startsWith(name, place + 2)) return -1;
+  const end = afterSpace(text, place + 2 + name.length);
+  return text.charCodeAt(end) === greater ? end + 1 : -1;
+};
+
+const rootOf = ([root]: readonly XmlNode[]): XmlElement | undefined =>
+  root !== undefined && isElement(root) ? root : undefined;
 
 /**
  * Reads the plain kind of XML that Office and its libraries print: elements, attributes in double quotes, text and a few
@@ -41,26 +57,29 @@ const closeAt = (text: string, place: number, open: XmlElement[]) => {
 export const parsePlain = (given: string): XmlElement | undefined => {
   const text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given; // XML 1.0, 2.11
   if (unusual.test(text) || otherEntity.test(text)) return undefined;
-  const open: XmlElement[] = [];
+  const open: Open[] = [];
+  const waiting: XmlNode[] = [];
   let place = declaration.exec(text)?.[0].length ?? 0;
   for (let next = text.indexOf('<', place); next !== -1; next = text.indexOf('<', place)) {
-    const words = text.slice(place, next);
-    const parent = open.at(-1);
-    if (parent && words !== '') parent.children.push(unescaped(words));
-    else if (beyondSpace.test(words)) return undefined;
-    if (text[next + 1] === '/') {
-      const done = closeAt(text, next, open);
-      if (!done) return undefined;
-      place = done.after;
-      if (open.length === 0) return beyondSpace.test(text.slice(place)) ? undefined : done.closed;
-      continue;
+    if (next > place) {
+      const words = text.slice(place, next);
+      if (open.length > 0) waiting.push(unescaped(words));
+      else if (beyondSpace.test(words)) return undefined;
     }
-    const begun = openAt(text, next);
-    if (!begun || open.length >= deepest - 1) return undefined;
-    place = begun.after;
-    parent?.children.push(begun.opened);
-    if (!begun.empty) open.push(begun.opened);
-    else if (!parent) return beyondSpace.test(text.slice(place)) ? undefined : begun.opened;
+    if (text.charCodeAt(next + 1) === slash) {
+      const last = open.pop();
+      place = last ? endOfTag(text, next, last) : -1;
+      if (!last || place === -1) return undefined;
+      waiting.push(closed(last, waiting));
+    } else {
+      const begun = openAt(text, next);
+      if (!begun || open.length >= deepest - 1) return undefined;
+      const { name, attributes } = begun;
+      place = begun.after;
+      if (begun.empty) waiting.push({ name, attributes, children: [] });
+      else open.push({ name, attributes, first: waiting.length });
+    }
+    if (open.length === 0) return beyondSpace.test(text.slice(place)) ? undefined : rootOf(waiting);
   }
   return undefined;
 };

@@ -10,10 +10,12 @@ export const paths: PackageRule = (file, found) => {
     const path = mayHoldPath(text) ? localPathIn(text) : undefined;
     if (path !== undefined) found('local-path', { path }, { part });
   };
-  for (const part of file.xml.values()) {
-    for (const element of part.every) {
-      for (const [name, value] of element.attributes) if (!name.startsWith('xmlns')) look(value, part.name);
-      for (const node of element.children) if (!isElement(node)) look(node, part.name);
+  for (const { name: part, every } of file.xml.values()) {
+    for (const { attributes, children } of every) {
+      attributes.each((name, value) => {
+        if (!name.startsWith('xmlns')) look(value, part);
+      });
+      for (const node of children) if (!isElement(node)) look(node, part);
     }
   }
   for (const name of file.names)

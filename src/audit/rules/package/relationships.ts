@@ -26,15 +26,15 @@ const named = /\/(image|hyperlink|chart|header|footer|oleObject|video|audio|medi
 const namesIn = (file: OpenPackage, part: XmlPart, found: Found): void => {
   const own = file.relationshipsOf(part.name);
   const ids = new Set(own.map(({ id }) => id));
+  const longest = Math.max(0, ...own.map(({ id }) => id.length));
   const asked = new Set<string>();
-  for (const element of part.every) {
-    for (const [key, id] of element.attributes) {
-      if (ids.has(id)) asked.add(id);
-      // An empty id stands beside an action that needs no target: the next slide, the last.
-      else if (key.startsWith('r:') && id !== '')
-        found('relationship-undeclared', { element: element.name, id }, { part: part.name });
-    }
-  }
+  const look = (element: string, key: string, id: string): void => {
+    if (id.length <= longest && ids.has(id)) asked.add(id);
+    // An empty id stands beside an action that needs no target: the next slide, the last.
+    else if (key.startsWith('r:') && id !== '')
+      found('relationship-undeclared', { element, id }, { part: part.name });
+  };
+  for (const { name, attributes } of part.every) attributes.each((key, id) => look(name, key, id));
   for (const { id, type, target } of own) {
     if (named.test(type) && !asked.has(id)) found('relationship-unused', { id, target }, { part: part.name });
   }

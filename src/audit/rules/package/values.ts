@@ -16,16 +16,18 @@ const worded: ReadonlySet<string> = new Set([
 
 /** BCP 47 as far as its form goes; Word also takes a language's number, in four hexadecimal digits. */
 const tag = /^([A-Za-z]{2,8}|x)(-[A-Za-z0-9]{1,8})*$|^[0-9A-F]{4}$/i;
-const languages: Readonly<Record<string, readonly string[]>> = {
-  lang: [],
-  altLang: [],
-  'w:val': ['w:lang', 'w:themeFontLang'],
-  'w:eastAsia': ['w:lang', 'w:themeFontLang'],
-  'w:bidi': ['w:lang', 'w:themeFontLang'],
-};
+const inWord = ['w:lang', 'w:themeFontLang'];
+/** Attributes that name a language, and in which elements; everywhere in DrawingML where there are none. */
+const languages: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lang', []],
+  ['altLang', []],
+  ['w:val', inWord],
+  ['w:eastAsia', inWord],
+  ['w:bidi', inWord],
+]);
 
 const check = (element: string, attribute: string, value: string, part: string, found: Found): void => {
-  const holders = languages[attribute];
+  const holders = languages.get(attribute);
   if (holders && (holders.length === 0 ? element.startsWith('a:') : holders.includes(element))) {
     if (value !== '' && !tag.test(value)) found('language-tag-malformed', { tag: value }, { part });
   } else if (failed.test(value) && !words.has(attribute) && !(attribute === 'w:val' && worded.has(element)))
@@ -34,7 +36,7 @@ const check = (element: string, attribute: string, value: string, part: string, 
 
 /** Numbers are numbers, and languages are named as BCP 47 has it. */
 export const values: PackageRule = (file, found) => {
-  for (const part of file.xml.values())
-    for (const element of part.every)
-      for (const [name, value] of element.attributes) check(element.name, name, value, part.name, found);
+  for (const { name: part, every } of file.xml.values())
+    for (const { name: element, attributes } of every)
+      attributes.each((attribute, value) => check(element, attribute, value, part, found));
 };

@@ -13,6 +13,7 @@ import { scale } from '../unit/length.ts';
 import { type ContentsLines, contentsLines } from './contents.ts';
 import { emitDocument } from './emit/document.ts';
 import { partsOf } from './emit/parts.ts';
+import { standIns } from './emit/stand-ins.ts';
 import { flowBlocks, flowPage } from './flow.ts';
 import type { HandoutFurniture } from './furniture.ts';
 import { keepTogether } from './keep.ts';
@@ -137,6 +138,7 @@ export const writeHandout = async (input: HandoutInput): Promise<WrittenHandout>
     contents,
     textWidth: textWidth(theme),
     rasterise: draft.rasterise,
+    pictures: standIns(),
   };
-  return { parts: partsOf(emitDocument(document, furniture, pages, context)), pages };
+  return { parts: partsOf(emitDocument(document, furniture, pages, context), context.pictures), pages };
 };

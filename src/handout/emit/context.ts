@@ -7,6 +7,7 @@ import type { ContentsLines } from '../contents.ts';
 import type { Palette } from '../model/palette.ts';
 import type { WordStyles } from '../model/styles.ts';
 import type { WordBlock, WordNote } from '../model/word.ts';
+import type { StandIns } from './stand-ins.ts';
 
 /** What the emitters know of the whole handout. */
 export interface EmitContext {
@@ -20,6 +21,7 @@ export interface EmitContext {
   readonly textWidth: Length;
   /** There wherever a picture is. */
   readonly rasterise: Rasteriser | undefined;
+  readonly pictures: StandIns;
   /** Takes a footnote in; @returns its number, which counts from 1 in the order of the text. */
   readonly addNote: (note: WordNote) => number;
 }

@@ -1,11 +1,16 @@
 import { ImageRun, type ParagraphChild } from 'docx';
 import { withoutForbidden } from '../../unit/characters.ts';
 import type { WordImage } from '../model/word.ts';
+import type { EmitContext } from './context.ts';
 import { toPixels } from './pixels.ts';
 
 /** The bytes of a file; a drawing with its raster for programs that draw none. Parts are named by what is in them. */
-export const emitImage = ({ image, width, height, name, description }: WordImage): ParagraphChild => {
+export const emitImage = (
+  { image, width, height, name, description }: WordImage,
+  { pictures }: EmitContext,
+): ParagraphChild => {
   const { type, bytes, raster } = image;
+  const data = pictures.for(bytes);
   const shown = {
     transformation: { width: toPixels(width), height: toPixels(height) },
     altText: {
@@ -15,6 +20,11 @@ export const emitImage = ({ image, width, height, name, description }: WordImage
     },
   };
   if (type === 'svg')
-    return new ImageRun({ ...shown, type, data: bytes, fallback: { type: 'png', data: raster ?? bytes } });
-  return new ImageRun({ ...shown, type: type === 'jpeg' ? 'jpg' : type, data: bytes });
+    return new ImageRun({
+      ...shown,
+      type,
+      data,
+      fallback: { type: 'png', data: pictures.for(raster ?? bytes) },
+    });
+  return new ImageRun({ ...shown, type: type === 'jpeg' ? 'jpg' : type, data });
 };

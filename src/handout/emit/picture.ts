@@ -10,14 +10,14 @@ import { toPixels } from './pixels.ts';
 const encoder = new TextEncoder();
 
 /** A vector, and a raster for programs that draw none; both are named by what is in them. */
-export const emitPicture = (picture: WordPicture, { rasterise }: EmitContext): ParagraphChild => {
+export const emitPicture = (picture: WordPicture, { rasterise, pictures }: EmitContext): ParagraphChild => {
   invariant(rasterise, 'a picture was modelled without a way to print it');
   const { svg, width, height, name, description } = picture;
   return new ImageRun({
     type: 'svg',
-    data: encoder.encode(svg),
+    data: pictures.for(encoder.encode(svg)),
     transformation: { width: toPixels(width), height: toPixels(height) },
-    fallback: { type: 'png', data: rasterise(svg, pixelsFor(toPoints(width))) },
+    fallback: { type: 'png', data: pictures.for(rasterise(svg, pixelsFor(toPoints(width)))) },
     altText: {
       name: withoutForbidden(name),
       title: withoutForbidden(name),

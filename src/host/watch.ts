@@ -5,8 +5,8 @@ import { type FSWatcher, watch } from 'chokidar';
 import type { Host } from './host.ts';
 import { fileOf, type Reading, sumNow } from './recording.ts';
 
-/** Milliseconds without a further event after which a save is taken to be done: editors write, rename and touch. */
-const quiet = 50;
+/** Milliseconds from one look to the next that must show the same: editors write, rename and touch in the course of one save. */
+const quiet = 30;
 
 /** Milliseconds from one look at the files to the next, where they are polled. */
 const pollInterval = 300;
@@ -67,9 +67,25 @@ const follow = (
   });
 };
 
+/** Looks when asked to; asked again meanwhile, it looks once more when it is done. */
+const lookout = (look: () => Promise<void>): (() => void) => {
+  let looking = false;
+  let again = false;
+  const ask = (): void => {
+    again = looking;
+    if (looking) return;
+    looking = true;
+    look().finally(() => {
+      looking = false;
+      if (again) ask();
+    });
+  };
+  return ask;
+};
+
 /**
  * Waits until something that was read has changed: a file, what a folder holds, whether a file is there. Events only make
- * it look again; what has changed is told by digests, so that nothing is missed that happened before it began to watch.
+ * it look again, at once; what has changed is told by digests, so that nothing is missed that happened before it began to watch.
  * @returns what has changed, as it is now; nothing where the wait was ended
  */
 export const untilChanged = async (
@@ -81,22 +97,16 @@ export const untilChanged = async (
   const timers: NodeJS.Timeout[] = [];
   try {
     return await new Promise((done, fail) => {
-      const look = (): void => {
-        settled(readings, host).then((changes) => changes.length > 0 && done(changes), fail);
-      };
-      const lookAfter = (milliseconds: number): NodeJS.Timeout => {
-        const timer = setTimeout(look, milliseconds);
-        timers.push(timer);
-        return timer;
-      };
+      const look = lookout(() =>
+        settled(readings, host).then((changes) => {
+          if (changes.length > 0) done(changes);
+        }, fail),
+      );
       // What happens while it begins to watch, or to poll, may bring no event.
-      for (const wait of [0, pollInterval, 3 * pollInterval]) watcher.on('ready', () => lookAfter(wait));
+      for (const wait of [0, pollInterval, 3 * pollInterval])
+        watcher.on('ready', () => timers.push(setTimeout(look, wait)));
       watcher.on('error', fail);
-      let saved: NodeJS.Timeout | undefined;
-      watcher.on('all', () => {
-        clearTimeout(saved);
-        saved = lookAfter(quiet);
-      });
+      watcher.on('all', look);
       signal.addEventListener('abort', () => done([]));
     });
   } finally {

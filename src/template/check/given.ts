@@ -46,6 +46,7 @@ const voices = (): Shape =>
   mapping({
     voices: always(listOf(voice())),
     others: always(listOf(voice())),
+    unnamed: maybe(words),
     claims: always(listOf(claim())),
   });
 

@@ -6,7 +6,7 @@ import { matrixOf } from './voices/matrix.ts';
 export const voices: Helper = {
   name: 'voices',
   description:
-    'Who says what: `voices` (at most five, each with `by`), `others` (who speak less) and `claims`, each with a `topic` (a label), what it is about (`item`, `when`, `where` or `about`), whether what is said of it `differs`, and a cell for each voice: whether it `speaks`, and its `items`, `casualties` and `measures`. Empty where no two voices speak of one claim.',
+    'Who says what: `voices` (at most five, each with `by`), `others` (who speak less; where these are more than eight, `unnamed` says how many) and `claims`, each with a `topic` (a label), what it is about (`item`, `when`, `where` or `about`), whether what is said of it `differs`, and a cell for each voice: whether it `speaks`, and its `items`, `casualties` and `measures`. Empty where no two voices speak of one claim.',
   parameters: [
     {
       name: 'form',

@@ -13,13 +13,18 @@ interface Row extends Omit<Claim, 'said'> {
 /** Claims against voices. */
 export interface Matrix {
   readonly voices: readonly Voice[];
-  /** Those that speak least, where there are too many to stand side by side. */
+  /** Those that speak least, where there are too many to stand side by side; none where they are too many to be named. */
   readonly others: readonly Voice[];
+  /** How many there are beside the voices of the matrix, where they are too many to be named. */
+  readonly unnamed: string | undefined;
   readonly claims: readonly Row[];
 }
 
 /** More do not stand side by side in words that can be read. */
 const mostVoices = 5;
+
+/** More names in a row are not read; told in full they would take the room of the table. */
+const mostOthers = 8;
 
 /** So many claims are read at a glance: where there are more, those that one voice alone makes give way. */
 const mostClaims = 10;
@@ -69,5 +74,12 @@ export const matrixOf = (claims: readonly Claim[]): Matrix | undefined => {
     .filter(({ cells }) => cells.some(({ speaks }) => speaks));
   const compared = rows.some(({ cells }) => cells.filter(({ speaks }) => speaks).length > 1);
   if (voices.length < 2 || rows.length < 2 || !compared) return undefined;
-  return { voices, others: voicesIn(counts, chosen, false), claims: rows };
+  const others = voicesIn(counts, chosen, false);
+  const named = others.length <= mostOthers;
+  return {
+    voices,
+    others: named ? others : [],
+    unnamed: named ? undefined : String(others.length),
+    claims: rows,
+  };
 };

@@ -59,11 +59,10 @@ module.exports = {
   image: { types: ['picture/raster.ts'], packages: ['saxes', '@jsquash/webp'], node: ['zlib'] },
   // Positioned items as SVG, and as PNG where a raster is needed.
   picture: { types: ['layout/', 'theme/'], packages: ['@resvg/resvg-js'] },
-  // The one folder that imports pptxgenjs; what it writes is unzipped to parts.
+  // The one folder that imports pptxgenjs, and jszip, to which that gives its parts.
   deck: {
-    values: ['package/unzip.ts'],
     types: ['layout/', 'package/part.ts', 'package/wish.ts'],
-    packages: ['pptxgenjs'],
+    packages: ['jszip', 'pptxgenjs'],
   },
   // The one folder that imports docx; wishes are what the package must do because the library cannot.
   handout: {

@@ -1,6 +1,6 @@
 import type { Part } from '../../package/part.ts';
-import { readZip } from '../../package/unzip.ts';
 import type { DeckModel, FrameModel, LayoutModel } from '../model/model.ts';
+import './gather.ts';
 import { type LayoutObject, PptxGenJS, type Presentation, type Slide } from './library.ts';
 import { addPath } from './path.ts';
 import { addPicture, pictureParts } from './picture.ts';
@@ -76,11 +76,8 @@ const pictureBytes = (deck: DeckModel): ReadonlyMap<string, Uint8Array> => {
 
 /** Writes the model with an instance of the library of its own: a second deck in one instance is damaged. */
 export const emitDeck = async (deck: DeckModel): Promise<readonly Part[]> => {
-  const zip = await describe(deck).write({ outputType: 'uint8array' });
+  // What is gathered takes the place of bytes; see gather.ts.
+  const parts = (await describe(deck).write()) as unknown as readonly Part[];
   const pictures = pictureBytes(deck);
-  // With this output type the library gives just that; its declaration names all its types.
-  return readZip(zip as Uint8Array).map(({ name, content }) => ({
-    name,
-    content: pictures.get(name) ?? content,
-  }));
+  return parts.map(({ name, content }) => ({ name, content: pictures.get(name) ?? content }));
 };

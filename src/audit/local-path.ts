@@ -17,5 +17,7 @@ export const localPathIn = (text: string): string | undefined => {
   return undefined;
 };
 
-/** Whether a text holds a sign that all of them have: most texts are passed over with one look. */
-export const mayHoldPath = (text: string): boolean => text.includes('\\') || text.includes('/');
+const signs = /\\|file:\/\/|\/(?:home|Users|root|var\/folders)\//i;
+
+/** Whether a text, or any text within it, holds a sign that all of them have: nearly all are passed over with one look. */
+export const mayHoldPath = (text: string): boolean => signs.test(text);

@@ -1,5 +1,6 @@
 import type { Format } from '../../package/part.ts';
 import { type Relationship, relationshipsName } from '../../package/relationships.ts';
+import type { Tags } from '../../package/xml/opening.ts';
 import { attribute, children } from '../../package/xml/query.ts';
 import type { ZipEntry } from '../../package/zip-directory.ts';
 import { limits } from '../../unit/limits.ts';
@@ -8,12 +9,17 @@ import { entriesOf, tellZipFault } from './entries.ts';
 import { partsByName } from './names.ts';
 import { type OpenPackage, resolveTarget } from './package.ts';
 import { readXml, signsIn } from './read-xml.ts';
-import { indexPart, type XmlPart } from './xml-part.ts';
+import type { XmlPart } from './xml-part.ts';
 
 /** A picture or object larger than this is not looked into. */
 const largestBytes = 1 << 26;
 
 const isXml = (name: string): boolean => /\.(xml|rels)$/i.test(name);
+
+/** Whether so many signs can stand in its XML: where there are fewer bytes, none need be counted. */
+const mayBeLarge = (entries: ReadonlyMap<string, ZipEntry>): boolean =>
+  [...entries.values()].reduce((sum, { name, size }) => sum + (isXml(name) ? size : 0), 0) >
+  limits.xmlSigns.most;
 
 /** Every part that is XML, or `undefined` where they are damaged or more than may be read. */
 const readParts = (
@@ -22,6 +28,8 @@ const readParts = (
   found: Found,
 ): ReadonlyMap<string, XmlPart> | undefined => {
   const xml = new Map<string, XmlPart>();
+  const tags: Tags = new Map();
+  const large = mayBeLarge(entries);
   let signs = 0;
   for (const [name, entry] of entries) {
     if (!isXml(name)) continue;
@@ -35,14 +43,14 @@ const readParts = (
     }
     const bytes = contentOf(entry, file, found);
     if (!bytes) return undefined;
-    signs += signsIn(bytes);
+    if (large) signs += signsIn(bytes);
     // A tree takes memory by them.
     if (signs > limits.xmlSigns.most) {
       found('file-claims-too-much', { reason: 'it has more elements than are read' }, { part: name });
       return undefined;
     }
-    const root = readXml(name, bytes, found);
-    if (root) xml.set(name, indexPart(name, root));
+    const part = readXml(name, bytes, tags, found);
+    if (part) xml.set(name, part);
   }
   return xml;
 };

@@ -19,14 +19,21 @@ const customary: readonly (readonly [prefix: string, namespace: RegExp])[] = [
   ['', /\/spreadsheetml\/(2006\/)?main$/],
 ];
 
+const customaryByPrefix: ReadonlyMap<string, RegExp> = new Map(customary);
+
 const prefixFor = (namespace: string): string | undefined =>
   customary.find(([, pattern]) => pattern.test(namespace))?.[0];
 
 const declarations = /\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']+)["']/g;
 
+/** As Office has it: by far most are, and need no search. */
+const isCustomary = (prefix: string, namespace: string): boolean =>
+  customaryByPrefix.get(prefix)?.test(namespace) ?? false;
+
 /** Whether a part's text uses other prefixes than Office for what Office has prefixes for. */
 export const hasOtherPrefixes = (text: string): boolean =>
   [...text.matchAll(declarations)].some(([, prefix = '', namespace = '']) => {
+    if (isCustomary(prefix, namespace)) return false;
     const wanted = prefixFor(namespace);
     return wanted !== undefined && wanted !== prefix;
   });

@@ -1,7 +1,8 @@
-import type { XmlElement } from '../../package/xml/element.ts';
+import type { Tags } from '../../package/xml/opening.ts';
 import { parseXml } from '../../package/xml/parse.ts';
 import type { Found } from '../finding.ts';
 import { hasOtherPrefixes, useCustomaryPrefixes } from './prefixes.ts';
+import { indexPart, type XmlPart } from './xml-part.ts';
 
 const lessThan = 0x3c;
 const equals = 0x3d;
@@ -16,12 +17,15 @@ export const signsIn = (bytes: Uint8Array): number => {
   return count;
 };
 
+const decoderFor = (encoding: string) => new TextDecoder(encoding, { fatal: true });
+const utf8 = decoderFor('utf-8');
+
 /** By its byte order mark; UTF-8 where there is none, as XML has it. */
 const decode = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  if (first === 0xff && second === 0xfe) return decoderFor('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return decoderFor('utf-16be').decode(bytes);
+  return utf8.decode(bytes);
 };
 
 const reasonOf = (error: unknown): string =>
@@ -31,17 +35,17 @@ const reasonOf = (error: unknown): string =>
       ? error.message
       : String(error);
 
-/** The tree of a part; says so where it has none. */
-export const readXml = (name: string, bytes: Uint8Array, found: Found): XmlElement | undefined => {
+/** A part with its tree; says so where it has none. @param tags what was read of other parts of the file */
+export const readXml = (name: string, bytes: Uint8Array, tags: Tags, found: Found): XmlPart | undefined => {
   try {
     const text = decode(bytes);
     if (/<!DOCTYPE/i.test(text)) {
       found('document-type', {}, { part: name });
       return undefined;
     }
-    const root = parseXml(text);
+    const root = parseXml(text, tags);
     if (hasOtherPrefixes(text)) useCustomaryPrefixes(root);
-    return root;
+    return indexPart(name, root, text);
   } catch (error) {
     // Whatever the parser and the decoder refuse is what is wrong with the part.
     found('part-malformed', { reason: reasonOf(error) }, { part: name });

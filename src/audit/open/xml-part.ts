@@ -1,3 +1,4 @@
+import type { Stated } from '../../package/xml/attributes.ts';
 import { isElement, type XmlElement } from '../../package/xml/element.ts';
 
 /** A part that is XML, with its elements at hand by their names. */
@@ -9,8 +10,12 @@ export interface XmlPart {
    * programs, what stands beside it.
    */
   readonly all: (name: string) => readonly XmlElement[];
+  /** The text that the tree was read from. */
+  readonly text: string;
   /** Every element, those of a fallback included. */
   readonly every: readonly XmlElement[];
+  /** Of the elements that have attributes one for each way in which a tag reads: the first. Most say again what it says. */
+  readonly different: readonly XmlElement[];
   readonly parentOf: (element: XmlElement) => XmlElement | undefined;
 }
 
@@ -22,12 +27,15 @@ const parentsIn = (every: readonly XmlElement[]): ReadonlyMap<XmlElement, XmlEle
 };
 
 /** Indexes a part's tree, in one walk; who stands in whom is looked up when it is first asked. */
-export const indexPart = (name: string, root: XmlElement): XmlPart => {
+export const indexPart = (name: string, root: XmlElement, text: string): XmlPart => {
   const byName = new Map<string, XmlElement[]>();
   const every: XmlElement[] = [];
+  const different = new Map<Stated, XmlElement>();
   let parents: ReadonlyMap<XmlElement, XmlElement> | undefined;
   const visit = (element: XmlElement, again: boolean): void => {
     every.push(element);
+    const { stated } = element.attributes;
+    if (stated.flat.length > 0 && !different.has(stated)) different.set(stated, element);
     if (!again) {
       const known = byName.get(element.name);
       if (known) known.push(element);
@@ -40,7 +48,9 @@ export const indexPart = (name: string, root: XmlElement): XmlPart => {
   return {
     name,
     root,
+    text,
     every,
+    different: [...different.values()],
     all: (wanted) => byName.get(wanted) ?? [],
     parentOf: (element) => {
       parents ??= parentsIn(every);

@@ -10,6 +10,7 @@ import { extendedPropertiesPart } from '../properties/extended.ts';
 import { nextId, type Relationship, relationshipsName, relationshipsPart } from '../relationships.ts';
 import { sealFile } from '../seal.ts';
 import type { XmlElement } from '../xml/element.ts';
+import type { Tags } from '../xml/opening.ts';
 import { readXmlPart, xmlPart } from '../xml/part.ts';
 import { graftCharts } from './charts.ts';
 import { useThemeColours } from './colours.ts';
@@ -29,6 +30,7 @@ import { slideTitle } from './title.ts';
 /** The raw parts by name, and what has been learnt on the way through them. */
 interface Work extends Context {
   readonly raw: ReadonlyMap<string, Part>;
+  readonly tags: Tags;
   readonly media: Media;
   readonly titles: string[];
   readonly charts: Chart[];
@@ -38,7 +40,7 @@ interface Work extends Context {
 const read = (work: Work, name: string): XmlElement => {
   const part = work.raw.get(name);
   invariant(part, `the library wrote no part ${name}`);
-  return readXmlPart(part);
+  return readXmlPart(part, work.tags);
 };
 
 const rawRelationships = (work: Work, name: string): Part => {
@@ -180,6 +182,7 @@ export const finishDeck = (
   const raw = new Map(parts.map((part) => [part.name, part]));
   const work: Work = {
     raw,
+    tags: new Map(),
     properties,
     theme,
     media: collectMedia(parts),

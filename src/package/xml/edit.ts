@@ -1,3 +1,4 @@
+import { Attributes } from './attributes.ts';
 import { element, isElement, type XmlElement, type XmlNode } from './element.ts';
 import { child } from './query.ts';
 
@@ -55,6 +56,6 @@ export const sortChildren = (parent: XmlElement, order: readonly string[]): void
 /** A copy that shares nothing with the original. */
 export const clone = (original: XmlElement): XmlElement => ({
   name: original.name,
-  attributes: original.attributes.copy(),
+  attributes: new Attributes(original.attributes.stated),
   children: original.children.map((node) => (isElement(node) ? clone(node) : node)),
 });

@@ -20,7 +20,7 @@ const attributesOf = (given: Readonly<Record<string, string | number | undefined
     const value = given[name];
     if (value !== undefined) flat.push(name, String(value));
   }
-  return new Attributes(flat);
+  return new Attributes({ flat });
 };
 
 /** Makes an element; an attribute that is `undefined` is left out. */

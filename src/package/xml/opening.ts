@@ -1,5 +1,5 @@
 import { limits } from '../../unit/limits.ts';
-import { Attributes } from './attributes.ts';
+import { placeOf, type Stated } from './attributes.ts';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -71,13 +71,8 @@ const endOfValue = (text: string, start: number): number => {
   return -1;
 };
 
-const hasName = (flat: readonly string[], name: string): boolean => {
-  for (let index = 0; index < flat.length; index += 2) if (flat[index] === name) return true;
-  return false;
-};
-
 /**
- * Names and values on their way into an element. A list that grows takes room for sixteen more, and most elements have two
+ * Names and values on their way into a tag. A list that grows takes room for sixteen more, and most elements have two
  * attributes: each is given a copy of this one that is as long as it must be.
  */
 const reading: string[] = [];
@@ -92,15 +87,23 @@ const readAttributes = (text: string, start: number): number => {
     if (text.charCodeAt(end) !== equals || text.charCodeAt(end + 1) !== quote) return -1;
     const last = endOfValue(text, end + 2);
     const key = text.slice(name, end);
-    if (last === -1 || hasName(reading, key) || reading.length === 2 * mostAttributes) return -1;
+    if (last === -1 || placeOf(reading, key) !== -1 || reading.length === 2 * mostAttributes) return -1;
     reading.push(key, unescaped(text.slice(end + 2, last)));
     place = last + 1;
   }
   return place;
 };
 
-/** An element as its tag opens it, and where that ends; `undefined` where it is not plain. */
-export const openAt = (text: string, place: number) => {
+/** A start tag, or that of an empty element. */
+export interface Tag {
+  readonly name: string;
+  readonly stated: Stated;
+  readonly empty: boolean;
+  /** Of its text, in UTF-16 code units. */
+  readonly length: number;
+}
+
+const readTag = (text: string, place: number): Tag | undefined => {
   const named = endOfName(text, place + 1);
   if (named === place + 1) return undefined;
   const last = readAttributes(text, named);
@@ -108,6 +111,28 @@ export const openAt = (text: string, place: number) => {
   const empty = text.charCodeAt(last) === slash;
   const end = empty ? last + 1 : last;
   if (text.charCodeAt(end) !== greater) return undefined;
-  const name = text.slice(place + 1, named);
-  return { name, attributes: new Attributes(reading.slice()), empty, after: end + 1 };
+  return {
+    name: text.slice(place + 1, named),
+    stated: { flat: reading.slice() },
+    empty,
+    length: end + 1 - place,
+  };
+};
+
+/** Tags that were read before, by their text: of those of a file, four in five say again what another has said. */
+export type Tags = Map<string, Tag>;
+
+/** So many are remembered at most; then it begins anew. */
+const mostTags = 4096;
+
+/** The tag that begins there; `undefined` where it is not plain. */
+export const tagAt = (text: string, place: number, known: Tags): Tag | undefined => {
+  // A tag whose value holds this sign is longer than what is looked up, and known by nothing so short.
+  const before = known.get(text.slice(place, text.indexOf('>', place) + 1));
+  if (before) return before;
+  const tag = readTag(text, place);
+  if (!tag) return undefined;
+  if (known.size >= mostTags) known.clear();
+  known.set(text.slice(place, place + tag.length), tag);
+  return tag;
 };

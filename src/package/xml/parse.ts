@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { Attributes } from './attributes.ts';
 import { replaceChildren } from './edit.ts';
 import { element, type XmlElement } from './element.ts';
-import { mostAttributes } from './opening.ts';
+import { mostAttributes, type Tags } from './opening.ts';
 import { deepest, parsePlain, withoutIndentation } from './plain.ts';
 
 /** As `parseXml`, whatever XML the text is. */
@@ -18,7 +18,7 @@ export const parseThoroughly = (text: string): XmlElement => {
     const names = Object.keys(tag.attributes);
     if (names.length > mostAttributes) throw new Error('an element has too many attributes');
     const flat = names.flatMap((name) => [name, tag.attributes[name] ?? '']);
-    const opened: XmlElement = { name: tag.name, attributes: new Attributes(flat), children: [] };
+    const opened: XmlElement = { name: tag.name, attributes: new Attributes({ flat }), children: [] };
     top().children.push(opened);
     open.push(opened);
     // The holder is no element.
@@ -41,6 +41,8 @@ export const parseThoroughly = (text: string): XmlElement => {
 
 /**
  * Reads a part's XML into a tree of its own.
+ * @param tags what was read of other parts of the file
  * @throws Error where the text is not well-formed XML, or is nested too deeply; document types declare no entities here.
  */
-export const parseXml = (text: string): XmlElement => parsePlain(text) ?? parseThoroughly(text);
+export const parseXml = (text: string, tags?: Tags): XmlElement =>
+  parsePlain(text, tags) ?? parseThoroughly(text);

@@ -1,12 +1,13 @@
 import { limits } from '../../unit/limits.ts';
-import type { Attributes } from './attributes.ts';
+import { Attributes } from './attributes.ts';
 import { isElement, type XmlElement, type XmlNode } from './element.ts';
-import { afterSpace, greater, openAt, otherEntity, slash, unescaped } from './opening.ts';
+import { afterSpace, greater, otherEntity, slash, type Tags, tagAt, unescaped } from './opening.ts';
 
 const isText = (node: XmlNode): boolean => typeof node === 'string';
 
 // Open XML mixes text and elements nowhere: white space beside elements is how the writer indented them.
-const mixed = (nodes: readonly XmlNode[]): boolean => nodes.some(isElement) && nodes.some(isText);
+const mixed = (nodes: readonly XmlNode[]): boolean =>
+  nodes.length > 1 && nodes.some(isElement) && nodes.some(isText);
 
 /** What stands in an element, without the white space that indents it. */
 export const withoutIndentation = (nodes: XmlNode[]): XmlNode[] =>
@@ -52,9 +53,10 @@ const rootOf = ([root]: readonly XmlNode[]): XmlElement | undefined =>
 /**
  * Reads the plain kind of XML that Office and its libraries print: elements, attributes in double quotes, text and a few
  * entities. It takes a fraction of the time that a parser of all XML takes, and a deck has a hundred parts.
+ * @param tags what was read of other parts of the file
  * @returns `undefined` for all else, be it well-formed or not
  */
-export const parsePlain = (given: string): XmlElement | undefined => {
+export const parsePlain = (given: string, tags: Tags = new Map()): XmlElement | undefined => {
   const text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given; // XML 1.0, 2.11
   if (unusual.test(text) || otherEntity.test(text)) return undefined;
   const open: Open[] = [];
@@ -72,11 +74,12 @@ export const parsePlain = (given: string): XmlElement | undefined => {
       if (!last || place === -1) return undefined;
       waiting.push(closed(last, waiting));
     } else {
-      const begun = openAt(text, next);
-      if (!begun || open.length >= deepest - 1) return undefined;
-      const { name, attributes } = begun;
-      place = begun.after;
-      if (begun.empty) waiting.push({ name, attributes, children: [] });
+      const tag = tagAt(text, next, tags);
+      if (!tag || open.length >= deepest - 1) return undefined;
+      const { name } = tag;
+      const attributes = new Attributes(tag.stated);
+      place = next + tag.length;
+      if (tag.empty) waiting.push({ name, attributes, children: [] });
       else open.push({ name, attributes, first: waiting.length });
     }
     if (open.length === 0) return beyondSpace.test(text.slice(place)) ? undefined : rootOf(waiting);

@@ -1,4 +1,5 @@
 import { withoutForbidden } from '../../unit/characters.ts';
+import type { Stated } from './attributes.ts';
 import type { XmlElement, XmlNode } from './element.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -26,13 +27,21 @@ const printValue = (text: string): string =>
 const printNode = (node: XmlNode): string =>
   typeof node === 'string' ? printText(node) : printElement(node);
 
+/** Done once for all elements whose tags read alike. */
+const printAttributes = (stated: Stated): string => {
+  if (stated.printed !== undefined) return stated.printed;
+  const { flat } = stated;
+  let printed = '';
+  for (let index = 0; index < flat.length; index += 2)
+    printed += ` ${flat[index]}="${printValue(flat[index + 1] ?? '')}"`;
+  stated.printed = printed;
+  return printed;
+};
+
 /** The element without a declaration. */
 export const printElement = (root: XmlElement): string => {
   const { name, attributes, children } = root;
-  let printed = `<${name}`;
-  attributes.each((key, value) => {
-    printed += ` ${key}="${printValue(value)}"`;
-  });
+  let printed = `<${name}${printAttributes(attributes.stated)}`;
   if (children.length === 0) return `${printed}/>`;
   printed += '>';
   for (const child of children) printed += printNode(child);

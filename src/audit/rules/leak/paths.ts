@@ -10,7 +10,9 @@ export const paths: PackageRule = (file, found) => {
     const path = mayHoldPath(text) ? localPathIn(text) : undefined;
     if (path !== undefined) found('local-path', { path }, { part });
   };
-  for (const { name: part, every } of file.xml.values()) {
+  for (const { name: part, text, every } of file.xml.values()) {
+    // A sign may be written as its number.
+    if (!text.includes('&#') && !mayHoldPath(text)) continue;
     for (const { attributes, children } of every) {
       attributes.each((name, value) => {
         if (!name.startsWith('xmlns')) look(value, part);

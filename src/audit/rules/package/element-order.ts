@@ -1,5 +1,4 @@
-import type { XmlElement } from '../../../package/xml/element.ts';
-import { children } from '../../../package/xml/query.ts';
+import { isElement, type XmlElement } from '../../../package/xml/element.ts';
 import type { Found } from '../../finding.ts';
 import type { PackageRule } from '../../rule.ts';
 import { orders, rest } from './orders.ts';
@@ -13,7 +12,9 @@ const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 
 const within = (parent: XmlElement, rank: ReadonlyMap<string, number>, part: string, found: Found): void => {
   let [highest, before] = [-1, ''];
-  for (const { name } of children(parent)) {
+  for (const node of parent.children) {
+    if (!isElement(node)) continue;
+    const { name } = node;
     const own = rank.get(name) ?? rank.get(rest);
     if (own === undefined) continue;
     if (own < highest) {

@@ -34,7 +34,7 @@ const namesIn = (file: OpenPackage, part: XmlPart, found: Found): void => {
     else if (key.startsWith('r:') && id !== '')
       found('relationship-undeclared', { element, id }, { part: part.name });
   };
-  for (const { name, attributes } of part.every) attributes.each((key, id) => look(name, key, id));
+  for (const { name, attributes } of part.different) attributes.each((key, id) => look(name, key, id));
   for (const { id, type, target } of own) {
     if (named.test(type) && !asked.has(id)) found('relationship-unused', { id, target }, { part: part.name });
   }

@@ -36,7 +36,7 @@ const check = (element: string, attribute: string, value: string, part: string, 
 
 /** Numbers are numbers, and languages are named as BCP 47 has it. */
 export const values: PackageRule = (file, found) => {
-  for (const { name: part, every } of file.xml.values())
-    for (const { name: element, attributes } of every)
+  for (const { name: part, different } of file.xml.values())
+    for (const { name: element, attributes } of different)
       attributes.each((attribute, value) => check(element, attribute, value, part, found));
 };

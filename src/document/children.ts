@@ -39,5 +39,9 @@ export const nodesUnder = (node: Node, field: string): readonly Node[] =>
   (node as unknown as Readonly<Record<string, readonly Node[] | undefined>>)[field] ?? [];
 
 /** The nodes that stand directly in a node, in reading order. */
-export const childrenOf = (node: Node): readonly Node[] =>
-  childFields[node.kind].flatMap((field) => nodesUnder(node, field));
+export const childrenOf = (node: Node): readonly Node[] => {
+  const [field, ...others]: readonly string[] = childFields[node.kind];
+  if (field === undefined) return [];
+  if (others.length === 0) return nodesUnder(node, field);
+  return [field, ...others].flatMap((each) => nodesUnder(node, each));
+};

@@ -12,8 +12,10 @@ export interface Composition {
 /** What blocks came to in settings that come up again: while slides are joined, fitted and told of. */
 export type Compositions = Map<Block, Map<string, Composition>>;
 
+export type RunsBySize = Map<number, readonly SceneRun[]>;
+
 /** The runs that were written of words, by their role and ground, and then by their size. */
-type WrittenRuns = WeakMap<readonly Inline[], Map<string, Map<number, readonly SceneRun[]>>>;
+type WrittenRuns = WeakMap<readonly Inline[], Map<string, RunsBySize>>;
 
 /** What is remembered of a document while it is laid out. */
 export interface Memory {

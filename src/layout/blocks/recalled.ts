@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Block } from '../../document/node.ts';
-import { walk } from '../../document/walk.ts';
+import { childrenOf } from '../../document/children.ts';
+import type { Block, Node } from '../../document/node.ts';
 import type { Composition, Compositions } from '../composition.ts';
 import type { Setting } from '../context.ts';
 import { mostCards } from '../fit/card-choices.ts';
@@ -19,10 +19,12 @@ interface Asked {
 
 const askedBy = new WeakMap<Block, Asked>();
 
+const holdsFigure = (node: Node): boolean => node.kind === 'figure' || childrenOf(node).some(holdsFigure);
+
 const askedOf = (block: Block): Asked => {
   const known = askedBy.get(block);
   if (known) return known;
-  const asked = { room: [...walk(block)].some(({ kind }) => kind === 'figure'), cards: mostCards([block]) };
+  const asked = { room: holdsFigure(block), cards: mostCards([block]) };
   askedBy.set(block, asked);
   return asked;
 };

@@ -35,8 +35,9 @@ const splitAfter = (
 
 /** Pages are filled again and again while they are balanced: what a number of lines gave is kept. */
 const splitter = (prose: Prose, lines: readonly MeasuredLine[], setting: Setting) => {
-  const known = new Map<number, Split>();
+  let known: Map<number, Split> | undefined;
   return (room: Length): Split => {
+    known ??= new Map();
     const maximum = linesWithin(lines, room);
     if (!known.has(maximum)) known.set(maximum, splitAfter(prose, lines, maximum, setting));
     return known.get(maximum);

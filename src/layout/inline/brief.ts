@@ -1,19 +1,15 @@
 import type { Span } from '../../diagnostic/span.ts';
 import type { Node } from '../../document/node.ts';
-import { walk } from '../../document/walk.ts';
+import { childrenOf } from '../../document/children.ts';
 
-const found = new WeakMap<Node, Span | undefined>();
-
-/** Looked up once: a paragraph is composed at one size after another. */
 const firstIn = (node: Node): Span | undefined => {
-  if (found.has(node)) return found.get(node);
-  let first: Span | undefined;
-  for (const inside of walk(node)) {
-    first = 'origin' in inside ? inside.origin.brief : undefined;
-    if (first) break;
+  const own = 'origin' in node ? node.origin.brief : undefined;
+  if (own) return own;
+  for (const child of childrenOf(node)) {
+    const first = firstIn(child);
+    if (first) return first;
   }
-  found.set(node, first);
-  return first;
+  return undefined;
 };
 
 /** The first place of the brief that a node or something in it was printed from. */

@@ -1,5 +1,6 @@
 import type { Inline, Text } from '../../document/node.ts';
-import type { Setting } from '../context.ts';
+import type { RunsBySize } from '../composition.ts';
+import type { LayoutContext, Setting } from '../context.ts';
 import { placeLink, sourceLink } from '../links/target.ts';
 import type { Role } from '../role.ts';
 import type { RunLink, RunStyle, SceneRun } from '../scene.ts';
@@ -16,7 +17,7 @@ const joining = /\p{Script=Arabic}|\p{Script=Syriac}/u;
 
 const run = (value: string, language: string, hand: Hand): SceneRun => ({
   ...hand.style,
-  spacing: joining.test(value) ? 0 : hand.style.spacing,
+  spacing: hand.style.spacing !== 0 && joining.test(value) ? 0 : hand.style.spacing,
   text: value,
   language,
   underline: hand.underline,
@@ -123,24 +124,31 @@ const setsCitationsApart = (size: number): boolean => citationSize(size, false) 
 const resized = (runs: readonly SceneRun[], from: number, to: number): readonly SceneRun[] =>
   runs.map((run) => ({ ...run, size: run.size === from ? to : citationSize(to, false) }));
 
+/** What was written of words in a role and on a ground, by its size. */
+const sizesOf = (inlines: readonly Inline[], look: string, { written }: LayoutContext): RunsBySize => {
+  const looks = written.get(inlines) ?? new Map<string, RunsBySize>();
+  const known = looks.get(look);
+  if (known) return known;
+  const made: RunsBySize = new Map();
+  written.set(inlines, looks.set(look, made));
+  return made;
+};
+
 /**
  * The runs of a paragraph in the style of a role: spaces tidied, citations tied to the word before them. Written once for
  * each ground, and then only resized: text is tried at one size after another.
  */
 export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
   const { context, background, shrink } = setting;
-  const all = context.written.get(inlines) ?? new Map<string, Map<number, readonly SceneRun[]>>();
-  context.written.set(inlines, all);
-  const key = `${role} ${background}`;
-  const sizes = all.get(key) ?? new Map<number, readonly SceneRun[]>();
-  all.set(key, sizes);
+  const sizes = sizesOf(inlines, `${role} ${background}`, context);
   const size = sizeOf(styleOf(context.theme, role), shrink);
+  const known = sizes.get(size);
+  if (known) return known;
   const [first] = sizes;
   const runs =
-    sizes.get(size) ??
-    (first && [first[0], size].every(setsCitationsApart)
+    first && setsCitationsApart(first[0]) && setsCitationsApart(size)
       ? resized(first[1], first[0], size)
-      : writeRuns(inlines, role, setting));
+      : writeRuns(inlines, role, setting);
   sizes.set(size, runs);
   return runs;
 };

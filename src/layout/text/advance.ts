@@ -74,7 +74,15 @@ const styleOf = (bold: boolean, italic: boolean): FaceStyle => {
   return italic ? 'italic' : 'regular';
 };
 
-const faces = new Map<string, Face>();
+/** By family: each of its faces when it is first asked for. */
+const faces = new Map<string, Partial<Record<FaceStyle, Face>>>();
+
+const openFace = (family: string, style: FaceStyle, bold: boolean): Face => {
+  const widths = latinWidths(family, style);
+  invariant(widths, `no width table "${family}"`);
+  const tables: Tables = { style, widths, arabic: arabicFace(bold) };
+  return { advances: remember((text) => measure(text, tables)) };
+};
 
 /**
  * The face that draws a run. Its advances are those of the font's width table without kerning and ligatures, which
@@ -86,13 +94,8 @@ export const faceOf = (
 ): Face => {
   const family = fonts[run.font].metrics;
   const style = styleOf(run.bold, run.italic);
-  const key = `${family} ${style}`;
-  const known = faces.get(key);
-  if (known) return known;
-  const widths = latinWidths(family, style);
-  invariant(widths, `no width table "${family}"`);
-  const tables: Tables = { style, widths, arabic: arabicFace(run.bold) };
-  const face = { advances: remember((text) => measure(text, tables)) };
-  faces.set(key, face);
+  const opened = faces.get(family) ?? {};
+  const face = opened[style] ?? openFace(family, style, run.bold);
+  if (!opened[style]) faces.set(family, { ...opened, [style]: face });
   return face;
 };

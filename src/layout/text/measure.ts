@@ -1,7 +1,7 @@
 import type { Theme } from '../../theme/theme.ts';
-import { add, type Length, point, subtract, toPoints } from '../../unit/length.ts';
+import { emu, type Length, point, subtract, toPoints } from '../../unit/length.ts';
 import type { MeasuredLine, SceneParagraph, SceneRun } from '../scene.ts';
-import { breaksOf, type LineBreak } from './breaks.ts';
+import { breaksOf, type LineBreak, type LineBreaks } from './breaks.ts';
 import { sumsOf, textOf } from './sums.ts';
 import { type Line, wrap } from './wrap.ts';
 
@@ -29,12 +29,13 @@ const closeText = (lines: readonly Line[], text: string): readonly Line[] =>
     ? [...lines, { start: text.length, end: text.length, inkEnd: text.length }]
     : lines;
 
-/** Runs ready to be broken into lines, and the lines they came to in the widths that were asked for. */
+/** Runs ready to be broken into lines, and the lines they came to in the width that was asked for last. */
 interface Measurable {
   readonly fonts: Theme['fonts'];
   readonly text: string;
+  readonly breaks: LineBreaks;
   readonly sums: Float64Array;
-  readonly lines: Map<Length, readonly MeasuredLine[]>;
+  last: { readonly room: Length; readonly lines: readonly MeasuredLine[] } | undefined;
 }
 
 const measurables = new WeakMap<readonly SceneRun[], Measurable>();
@@ -43,14 +44,14 @@ const measurables = new WeakMap<readonly SceneRun[], Measurable>();
 const measurableOf = (runs: readonly SceneRun[], fonts: Theme['fonts']): Measurable => {
   const known = measurables.get(runs);
   if (known?.fonts === fonts) return known;
-  const made = { fonts, text: textOf(runs), sums: sumsOf(runs, fonts), lines: new Map() };
+  const text = textOf(runs);
+  const made = { fonts, text, breaks: breaksOf(text), sums: sumsOf(runs, fonts), last: undefined };
   measurables.set(runs, made);
   return made;
 };
 
 /** Renderers differ in where they break an address: the more lines of the two ways count. */
-const safeLines = (text: string, sums: Float64Array, limit: number): readonly Line[] => {
-  const { plain, whole } = breaksOf(text);
+const safeLines = ({ breaks: { plain, whole }, sums }: Measurable, limit: number): readonly Line[] => {
   const kept = wrap(whole, sums, limit);
   if (plain === whole) return kept;
   const broken = wrap(plain, sums, limit);
@@ -59,14 +60,16 @@ const safeLines = (text: string, sums: Float64Array, limit: number): readonly Li
 
 const linesIn = (
   runs: readonly SceneRun[],
-  { text, sums }: Measurable,
+  measurable: Measurable,
   width: Length,
-): readonly MeasuredLine[] =>
-  closeText(safeLines(text, sums, toPoints(width) + rounding), text).map((line) => ({
+): readonly MeasuredLine[] => {
+  const { text, sums } = measurable;
+  return closeText(safeLines(measurable, toPoints(width) + rounding), text).map((line) => ({
     text: text.slice(line.start, line.end),
     width: point((sums[line.inkEnd] ?? 0) - (sums[line.start] ?? 0)),
     height: point(lineHeight * largestSize(runs, line)),
   }));
+};
 
 /**
  * The lines of a paragraph, never fewer than PowerPoint or LibreOffice will make of it; a paragraph without runs has none.
@@ -84,24 +87,29 @@ export const measureParagraph = (
   if (runs.length === 0) return [];
   const measurable = measurableOf(runs, fonts);
   const room = subtract(width, indent);
-  const lines = measurable.lines.get(room) ?? linesIn(runs, measurable, room);
-  measurable.lines.set(room, lines);
+  if (measurable.last?.room === room) return measurable.last.lines;
+  const lines = linesIn(runs, measurable, room);
+  measurable.last = { room, lines };
   return lines;
 };
 
-export const heightOf = (lines: readonly MeasuredLine[]): Length => add(...lines.map((line) => line.height));
+export const heightOf = (lines: readonly MeasuredLine[]): Length =>
+  emu(lines.reduce((sum, { height }) => sum + height, 0));
 
 const widest = (sums: Float64Array, breaks: readonly LineBreak[]): Length => {
-  const widths = breaks.map(
-    ({ inkEnd }, index) => (sums[inkEnd] ?? 0) - (sums[breaks[index - 1]?.offset ?? 0] ?? 0),
-  );
-  return point(widths.reduce((most, width) => Math.max(most, width), 0));
+  let most = 0;
+  let start = 0;
+  for (const { inkEnd, offset } of breaks) {
+    most = Math.max(most, (sums[inkEnd] ?? 0) - (sums[start] ?? 0));
+    start = offset;
+  }
+  return point(most);
 };
 
 /** The width at which runs break nowhere but at their line feeds. */
 export const naturalWidth = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
-  const { text, sums } = measurableOf(runs, fonts);
-  const { plain } = breaksOf(text);
+  const { breaks, sums } = measurableOf(runs, fonts);
+  const { plain } = breaks;
   return widest(
     sums,
     plain.filter(({ required }, index) => required || index === plain.length - 1),
@@ -119,7 +127,7 @@ const isWithinRange = (text: string, { offset }: LineBreak): boolean =>
  * where UAX #14 lets them.
  */
 export const longestWord = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
-  const { text, sums } = measurableOf(runs, fonts);
-  const { plain } = breaksOf(text);
+  const { text, breaks, sums } = measurableOf(runs, fonts);
+  const { plain } = breaks;
   return widest(sums, text.includes('–') ? plain.filter((each) => !isWithinRange(text, each)) : plain);
 };

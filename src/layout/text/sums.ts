@@ -11,8 +11,11 @@ const raisedScale = 2 / 3;
 /** A tab reaches at most the next of Office's default stops, which stand an inch apart. */
 const tabWidth = 72;
 
-export const textOf = (runs: readonly Pick<SceneRun, 'text'>[]): string =>
-  runs.map((run) => run.text).join('');
+export const textOf = (runs: readonly Pick<SceneRun, 'text'>[]): string => {
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
+};
 
 /** Sums of widths in points, safety margin included, before each code unit of the runs' text and after the last. */
 export const sumsOf = (runs: readonly SceneRun[], fonts: Theme['fonts']): Float64Array => {

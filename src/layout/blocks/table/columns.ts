@@ -29,28 +29,29 @@ const tolerance = inch(0.01);
 
 type ProseOf = (cell: Cell) => readonly Prose[];
 
-const wishOf = (table: Table, column: number, setting: Setting, proseOf: ProseOf): ColumnWish => {
-  const { fonts } = setting.context.theme;
-  const cells = [...table.head, ...table.body]
-    .flatMap(placedCells)
-    .filter((placed) => placed.column === column && placed.cell.columnSpan === 1);
-  const paragraphs = cells.flatMap(({ cell }) => proseOf(cell));
-  const padding = add(paddingOf(column === 0, table.classes.includes('voices')), tolerance);
-  const widest = (measure: typeof naturalWidth): Length =>
-    add(
-      padding,
-      largest(...paragraphs.map(({ paragraph }) => add(paragraph.indent, measure(paragraph.runs, fonts)))),
-    );
-  const natural = widest(naturalWidth);
-  const limit = scale(setting.width, Math.max(greediest, 1 / columnCount(table)));
-  const least = widest(longestWord);
-  return { least: emu(Math.min(least, limit)), natural, weight: table.columns[column] };
+/** What stands in one column and in no other, by the column. */
+const paragraphsByColumn = (table: Table, count: number, proseOf: ProseOf): readonly (readonly Prose[])[] => {
+  const columns: Prose[][] = Array.from({ length: count }, () => []);
+  for (const { cell, column } of [...table.head, ...table.body].flatMap(placedCells))
+    if (cell.columnSpan === 1) columns[column]?.push(...proseOf(cell));
+  return columns;
 };
 
-/** As the template's weights or the content of the columns ask for. */
+/** As the template's weights or the content of the columns ask for; where there are weights, natural widths do not count. */
 export const columnsOf = (table: Table, setting: Setting, proseOf: ProseOf): readonly Length[] => {
-  const wishes = Array.from({ length: columnCount(table) }, (_, column) =>
-    wishOf(table, column, setting, proseOf),
-  );
+  const { fonts } = setting.context.theme;
+  const count = columnCount(table);
+  const limit = scale(setting.width, Math.max(greediest, 1 / count));
+  const weighted = table.columns.some((weight) => weight !== undefined);
+  const wishes = paragraphsByColumn(table, count, proseOf).map((paragraphs, column): ColumnWish => {
+    const padding = add(paddingOf(column === 0, table.classes.includes('voices')), tolerance);
+    const widest = (measure: typeof naturalWidth): Length =>
+      add(
+        padding,
+        largest(...paragraphs.map(({ paragraph }) => add(paragraph.indent, measure(paragraph.runs, fonts)))),
+      );
+    const least = emu(Math.min(widest(longestWord), limit));
+    return { least, natural: weighted ? least : widest(naturalWidth), weight: table.columns[column] };
+  });
   return columnWidths(wishes, setting.width);
 };

@@ -19,7 +19,7 @@ const overhang = inch(0.14);
 const mostLines = 3;
 const wider = inch(0.05);
 
-interface BandLabel {
+export interface BandLabel {
   readonly label: Label;
   /** From the left end of the scale. */
   readonly left: Length;
@@ -94,9 +94,13 @@ const withRoom = (numbers: readonly Place[]): readonly Place[] => {
   return kept.sort((one, other) => one.percent - other.percent);
 };
 
-/** The head of the scale: its words over its numbers. */
-export const headBelow = (bands: readonly Band[], width: Length, setting: Setting): CellDrawing => {
-  const labels = bandLabels(bands, width, setting) ?? [];
+/** The head of the scale: its words, where they have room there, over its numbers. */
+export const headBelow = (
+  bands: readonly Band[],
+  labels: readonly BandLabel[],
+  width: Length,
+  setting: Setting,
+): CellDrawing => {
   const tallest = largest(...labels.map(({ label }) => label.height));
   const edges = bands.length > 0 ? edgesOf(bands).filter((edge) => edge >= 5 && edge <= 95) : plainEdges;
   const numbers = withRoom(

@@ -1,6 +1,5 @@
 import type { Cell, Row, Table } from '../../../document/node.ts';
 import { plainText } from '../../../document/plain-text.ts';
-import type { Length } from '../../../unit/length.ts';
 import type { Composing } from '../../blocks/composer.ts';
 import { type DrawnBelow, tableAtoms } from '../../blocks/table/table.ts';
 import { textAtoms } from '../../blocks/text-atom.ts';
@@ -29,13 +28,14 @@ export const likelihood = (block: Table, setting: Setting, composing: Composing)
   const { table, bands } = parted(block);
   const all = [...bands.values()].flat();
   const isTold = block.classes.includes(scaleAbove);
-  let scaleWidth: Length = setting.width;
+  let haveRoom = true;
   const drawnBelow: DrawnBelow = (cell, row, width) => {
     const listed = bands.get(cell);
     if (listed) {
-      scaleWidth = width;
       if (isTold) return undefined;
-      return headBelow(listed, width, setting);
+      const labels = bandLabels(listed, width, setting);
+      haveRoom &&= labels !== undefined;
+      return headBelow(listed, labels ?? [], width, setting);
     }
     const range = rangeIn(cell.data);
     if (range) return barBelow(range, all, spoken(row, cell), setting);
@@ -47,6 +47,6 @@ export const likelihood = (block: Table, setting: Setting, composing: Composing)
     return tableAtoms(withoutFreeColumns(table), { ...setting, width }, composing, drawnBelow);
   }
   const rows = tableAtoms(table, setting, composing, drawnBelow);
-  if (bandLabels(all, scaleWidth, setting)) return rows;
+  if (haveRoom) return rows;
   return [...rows, ...textAtoms(ownProse(keyOf(all), 'caption', setting), setting)];
 };

@@ -10,18 +10,26 @@ const hemisphere = 2 * Math.PI;
 const isInsideOut = (coordinates: [number, number][][]): boolean =>
   geoArea({ type: 'Polygon', coordinates }) > hemisphere;
 
+/** Each line begins where the one before it ends: the point that they share stands there once. */
+const closedRing = (
+  references: readonly number[],
+  line: (index: number) => readonly Position[],
+): [number, number][] => {
+  const ring: Position[] = [];
+  for (const [index, reference] of references.entries()) {
+    const points = reference < 0 ? line(~reference).toReversed() : line(reference);
+    for (let at = index === 0 ? 0 : 1; at < points.length; at++) ring.push(points[at] ?? [0, 0]);
+  }
+  // d3 wants pairs that it might change; what it is given here it only reads.
+  return ring as [number, number][];
+};
+
 /** The rings of a polygon, each closed, from the lines that its neighbours share; none where its outline is too small. */
 export const ringsOf = (
   polygon: Polygon,
   line: (index: number) => readonly Position[],
 ): [number, number][][] => {
-  const rings = polygon.rings.map((ring) =>
-    ring.flatMap((reference, at) => {
-      const points = reference < 0 ? line(~reference).toReversed() : line(reference);
-      // d3 wants pairs that it might change; what it is given here it only reads.
-      return (at === 0 ? points : points.slice(1)) as [number, number][];
-    }),
-  );
+  const rings = polygon.rings.map((ring) => closedRing(ring, line));
   const [outer = [], ...holes] = rings;
   if (outer.length < fewest) return [];
   const coordinates = [outer, ...holes.filter((hole) => hole.length >= fewest)];

@@ -33,12 +33,12 @@ const bare = (name: string): string =>
     .toLowerCase()
     .replace(/^the/, '');
 
+const namesOf = ({ names, atlasName }: Country): readonly string[] => [...(names ?? []), atlasName];
+
 /** The country that goes by a name in any of the languages, or by its code; -1 where there is none. */
 export const indexOfCountry = (countries: readonly Country[], name: string): number => {
+  const same = countries.findIndex((each) => each.code === name || namesOf(each).includes(name));
+  if (same !== -1) return same;
   const wanted = bare(name);
-  return countries.findIndex(
-    ({ code, names, atlasName }) =>
-      (code !== undefined && code === name) ||
-      [...(names ?? []), atlasName].some((each) => bare(each) === wanted),
-  );
+  return countries.findIndex((each) => namesOf(each).some((other) => bare(other) === wanted));
 };

@@ -172,8 +172,13 @@ export const arrange = (look: Look, height: number, withSources: boolean): Arran
   return undefined;
 };
 
-/** A look with the diagram as low as it can be, and how tall that is with what stands around it. */
-export const arrangeLowest = (look: Look): { readonly arrangement: Arrangement; readonly height: number } => {
+/** A diagram as low as it can be, and how tall that is with what stands around it. */
+interface Lowest {
+  readonly arrangement: Arrangement;
+  readonly height: number;
+}
+
+const lowestOf = (look: Look): Lowest => {
   let numbered: ReadonlySet<number> = new Set();
   for (;;) {
     const { arrangement, missing } = arrangedIn(look, look.least, false, numbered);
@@ -183,4 +188,13 @@ export const arrangeLowest = (look: Look): { readonly arrangement: Arrangement; 
     }
     numbered = new Set([...numbered, ...missing]);
   }
+};
+
+const lowest = new WeakMap<Look, Lowest>();
+
+/** A look as low as it can be; found once, for whether it fits and for how tall it is. */
+export const arrangeLowest = (look: Look): Lowest => {
+  const found = lowest.get(look) ?? lowestOf(look);
+  lowest.set(look, found);
+  return found;
 };

@@ -66,11 +66,7 @@ const rowHeights = ({ topology }: Subject, boxes: readonly Words[]): readonly nu
     ),
   );
 
-/**
- * @param shrink from 0, text at its largest, to 1, at its smallest
- * @returns `undefined` where the width is too small
- */
-export const lookAt = (
+const measured = (
   subject: Subject,
   width: number,
   shrink: number,
@@ -97,6 +93,27 @@ export const lookAt = (
     least: sum(sizes.least),
     most: mostOf(sizes),
   };
+};
+
+const known = new WeakMap<Subject, Map<string, Look | undefined>>();
+
+/**
+ * A subject in some size; measured once, since the heights that it asks for and its drawing begin with the same few.
+ * @param shrink from 0, text at its largest, to 1, at its smallest
+ * @returns `undefined` where the width is too small
+ */
+export const lookAt = (
+  subject: Subject,
+  width: number,
+  shrink: number,
+  withRoles: boolean,
+  from: Setting,
+): Look | undefined => {
+  const looks = known.get(subject) ?? new Map<string, Look | undefined>();
+  known.set(subject, looks);
+  const key = `${width} ${shrink} ${withRoles}`;
+  if (!looks.has(key)) looks.set(key, measured(subject, width, shrink, withRoles, from));
+  return looks.get(key);
 };
 
 /** The key with an entry for each of those lines, and what is said in words in any case. */

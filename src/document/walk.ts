@@ -6,6 +6,7 @@ export function* walk(root: Node): Generator<Node> {
   const ahead: Node[] = [root];
   for (let node = ahead.pop(); node; node = ahead.pop()) {
     yield node;
-    ahead.push(...childrenOf(node).toReversed());
+    // Not spread: a node may have more children than a call may have arguments.
+    for (const child of childrenOf(node).toReversed()) ahead.push(child);
   }
 }

@@ -27,8 +27,8 @@ export const limits = {
   },
   repeated: { most: 50_000, unit: 'values', of: 'What aliases add in YAML', code: 'alias-bomb' },
   textCharacters: { most: 20_000, unit: 'characters', of: 'One text of a brief', code: 'text-too-long' },
-  entries: { most: 1_000, unit: 'entries', of: 'One list or mapping of a brief', code: 'list-too-long' },
-  values: { most: 20_000, unit: 'values', of: 'All values of a brief together', code: 'too-many-values' },
+  entries: { most: 2_000, unit: 'entries', of: 'One list or mapping of a brief', code: 'list-too-long' },
+  values: { most: 80_000, unit: 'values', of: 'All values of a brief together', code: 'too-many-values' },
   snapshotBytes: {
     most: 20_000_000,
     unit: 'bytes',
@@ -92,7 +92,7 @@ export const limits = {
     code: 'markup-too-large',
   },
   markupElements: {
-    most: 50_000,
+    most: 120_000,
     unit: 'elements',
     of: 'What a template prints, as it is read',
     code: 'markup-too-large',

@@ -1,5 +1,5 @@
 import { emu, type Length, point } from '../../unit/length.ts';
-import { fill } from './fill.ts';
+import { fillFrom } from './fill.ts';
 import type { Measured } from './measured.ts';
 
 export type Pages<A> = readonly (readonly A[])[];
@@ -10,15 +10,16 @@ export type Pagination<A> =
   | { readonly fits: false; readonly stuck: A };
 
 const greedy = <A extends Measured<A>>(things: readonly A[], room: Length, page: Length): Pagination<A> => {
+  const waiting = [...things];
   const pages: (readonly A[])[] = [];
-  let rest = things;
-  while (rest.length > 0) {
-    const filled = fill(rest, room, page);
-    const [first] = rest;
-    if (first && filled.taken.length === 0)
-      return { fits: false, stuck: rest.find((a) => !a.keepWithNext) ?? first };
-    pages.push(filled.taken);
-    rest = filled.rest;
+  for (let from = 0; from < waiting.length; ) {
+    const { taken, next, over } = fillFrom(waiting, from, room, page);
+    const first = waiting[from];
+    if (first && taken.length === 0)
+      return { fits: false, stuck: waiting.find((each, at) => at >= from && !each.keepWithNext) ?? first };
+    pages.push(taken);
+    if (over) waiting[next] = over;
+    from = next;
   }
   return { fits: true, pages };
 };

@@ -44,12 +44,15 @@ const isEmptyBlock = (block: Block): boolean => {
 const isEmptyInline = (inline: Inline): boolean => inline.kind === 'text' && inline.value.trim() === '';
 
 const byRegion = (blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> => {
-  const regions = new Map<string, readonly Block[]>();
+  const regions = new Map<string, Block[]>();
   for (const block of blocks) {
     const named = block.kind === 'division' && block.region !== undefined;
     const region = named ? (block.region ?? 'main') : 'main';
     const content = (named ? block.children : [block]).filter((child) => !isEmptyBlock(child));
-    if (content.length > 0) regions.set(region, [...(regions.get(region) ?? []), ...content]);
+    if (content.length === 0) continue;
+    const known = regions.get(region);
+    if (known) for (const child of content) known.push(child);
+    else regions.set(region, [...content]);
   }
   return regions;
 };

@@ -2,10 +2,11 @@ import type { Block } from '../../document/node.ts';
 import type { Length } from '../../unit/length.ts';
 import { compose } from '../blocks/blocks.ts';
 import type { Setting } from '../context.ts';
+import { flowHeight } from '../paginate/measured.ts';
 import { balance, type Pages, paginate } from '../paginate/paginate.ts';
 import type { Atom } from '../piece.ts';
 import { cardsPerRowChoices } from './card-choices.ts';
-import { halfWay, largestSizes, leastShrink, nextLarger, smallestSizes } from './ladder.ts';
+import { type Between, beyond, largestSizes, leastShrink, nextLarger, smallestSizes } from './ladder.ts';
 
 /** Content and the room it has on each slide. */
 export interface Need {
@@ -23,6 +24,8 @@ export type Solution =
       /** What was paginated, and the pages: one of each for each need. */
       readonly atoms: readonly (readonly Atom[])[];
       readonly pages: readonly Pages<Atom>[];
+      /** How tall it is, in pages, where nothing is lost between them: the need counts that has the most. */
+      readonly tall: number;
     }
   | { readonly fits: false; readonly stuck: Atom };
 
@@ -32,14 +35,16 @@ const attempt = (needs: readonly Need[], setting: Setting): Solution => {
   const { shrink, cardsPerRow } = setting;
   const atoms: (readonly Atom[])[] = [];
   const pages: Pages<Atom>[] = [];
+  let tall = 0;
   for (const need of needs) {
     const composed = compose(need.blocks, { ...setting, width: need.width, room: need.height });
     const pagination = paginate(composed, need.height);
     if (!pagination.fits) return pagination;
     atoms.push(composed);
     pages.push(pagination.pages);
+    tall = Math.max(tall, flowHeight(composed) / Math.max(1, need.height));
   }
-  return { fits: true, shrink, cardsPerRow, atoms, pages };
+  return { fits: true, shrink, cardsPerRow, atoms, pages, tall };
 };
 
 const balanced = (solution: Solution, needs: readonly Need[]): Solution => {
@@ -67,14 +72,40 @@ const arrangementsOf = (needs: readonly Need[], setting: Setting): Arrangements 
 
 const takes = (solution: Solution, pages: number): boolean => solution.fits && pageCount(solution) <= pages;
 
+/** Of its height, what content loses about from the largest sizes to the smallest. */
+const usualLoss = 0.4;
+
+/** The shrinking with which content that is too tall for one page at the largest sizes should fit; the smallest where that is unknown. */
+const guessFor = (largest: Solution): number =>
+  largest.fits ? beyond((largest.tall - 1) / (largest.tall * usualLoss)) : smallestSizes;
+
+/** So often content is taken to lose as much height with each step; then its steps are halved. */
+const mostGuesses = 2;
+
+/** Where content may come to one page, by how tall it is at both ends; half way where that is unknown, or there are more pages. */
+const aimFor = (at: Arrangements, pages: number): ((between: Between) => number) => {
+  let guesses = 0;
+  return ({ tooLittle, fitting }) => {
+    const [above, below] = [at(tooLittle), at(fitting)];
+    const guessed = pages === 1 && guesses++ < mostGuesses && above.fits && below.fits;
+    const part = guessed && above.tall > below.tall ? (above.tall - 1) / (above.tall - below.tall) : 0.5;
+    return tooLittle + (fitting - tooLittle) * part;
+  };
+};
+
 /** The fewest pages, and then the largest text that needs no more of them. */
 const solveWith = (at: Arrangements): Solution => {
-  if (takes(at(largestSizes), 1)) return at(largestSizes);
-  // Nothing takes less than one page: where text of half the way fits one, the smallest need not be tried.
-  const tight = takes(at(halfWay), 1) ? at(halfWay) : at(smallestSizes);
+  const largest = at(largestSizes);
+  if (takes(largest, 1)) return largest;
+  // Nothing takes less than one page: where text shrunk by a guess fits one, the smallest need not be tried.
+  const guess = guessFor(largest);
+  const enough = takes(at(guess), 1);
+  const tight = enough ? at(guess) : at(smallestSizes);
   if (!tight.fits) return tight;
   const fewest = pageCount(tight);
-  return at(leastShrink((shrink) => takes(at(shrink), fewest)));
+  const fits = (shrink: number): boolean => takes(at(shrink), fewest);
+  const tooLittle = fits(guess) ? largestSizes : guess;
+  return at(leastShrink(fits, { tooLittle, fitting: tight.shrink }, aimFor(at, fewest)));
 };
 
 const better = (one: Solution, other: Solution): Solution => {

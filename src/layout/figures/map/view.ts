@@ -107,9 +107,10 @@ export const viewOf = (subject: Subject, width: number, height: number): View =>
     [width - inset, height - inset],
   ];
   const points = { type: 'MultiPoint' as const, coordinates: subject.points.map((point) => [...point]) };
-  projection
-    .precision(subject.reach > straight ? precision : 0)
-    .fitExtent(extent, world ? { type: 'Sphere' } : points);
+  const flat = subject.reach <= straight;
+  projection.precision(flat ? 0 : precision).fitExtent(extent, world ? { type: 'Sphere' } : points);
+  // What may be seen from near does not reach to the other side of the Earth, where d3 would cut it.
+  if (flat) projection.preclip((stream) => stream);
   const centre = projection.invert?.([width / 2, height / 2]) ?? [longitude, latitude];
   projection.clipExtent([
     [0, 0],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Part } from './part.ts';
 import { customPropertiesName, digestProperty } from './properties/custom.ts';
 import { readZip } from './unzip.ts';
@@ -8,7 +8,7 @@ import { readXmlPart, xmlPart } from './xml/part.ts';
 import { attribute, children, textOf } from './xml/query.ts';
 import { partOrder } from './zip.ts';
 
-const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: Uint8Array | string): string => hash('sha256', content, 'hex');
 
 /** A line of the digest: the part's name and its own sum. Kept instead of the part, so that memory stays flat. */
 export interface PartSum {

@@ -4,6 +4,8 @@ import { signatures } from './signatures.ts';
 
 // APPNOTE.TXT 6.3.10 (PKWARE). Values are little-endian.
 const versionNeeded = 20;
+const localLength = 30;
+const centralLength = 46;
 const utf8Names = 0x0800;
 const stored = 0;
 const deflated = 8;
@@ -12,6 +14,8 @@ const dosDate = (1 << 5) | 1;
 const contentTypes = '[Content_Types].xml';
 
 interface Entry {
+  /** The part's name, and the same in UTF-8. */
+  readonly part: string;
   readonly name: Buffer;
   readonly method: number;
   readonly checksum: number;
@@ -25,6 +29,7 @@ const alreadyCompressed = /\.(png|jpe?g|gif|xlsx)$/i;
 const pack = (part: Part): Entry => {
   const keep = alreadyCompressed.test(part.name);
   return {
+    part: part.name,
     name: Buffer.from(part.name),
     method: keep ? stored : deflated,
     checksum: crc32(part.content),
@@ -48,20 +53,23 @@ const sharedFields = (entry: Entry): Buffer => {
   return fields;
 };
 
-const uint32 = (value: number): Buffer => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
+const localHeader = (entry: Entry, fields: Buffer): Buffer => {
+  const header = Buffer.alloc(localLength + entry.name.length);
+  header.writeUInt32LE(signatures.local, 0);
+  fields.copy(header, 4);
+  entry.name.copy(header, localLength);
+  return header;
 };
 
-const localHeader = (entry: Entry): Buffer =>
-  Buffer.concat([uint32(signatures.local), sharedFields(entry), entry.name]);
-
-const centralHeader = (entry: Entry, offset: number): Buffer => {
-  const madeBy = Buffer.from([versionNeeded, 0]);
-  const tail = Buffer.alloc(14);
-  tail.writeUInt32LE(offset, 10);
-  return Buffer.concat([uint32(signatures.central), madeBy, sharedFields(entry), tail, entry.name]);
+const centralHeader = (entry: Entry, fields: Buffer, offset: number): Buffer => {
+  const header = Buffer.alloc(centralLength + entry.name.length);
+  header.writeUInt32LE(signatures.central, 0);
+  // Made by.
+  header.writeUInt16LE(versionNeeded, 4);
+  fields.copy(header, 6);
+  header.writeUInt32LE(offset, 42);
+  entry.name.copy(header, centralLength);
+  return header;
 };
 
 const endRecord = (count: number, size: number, offset: number): Buffer => {
@@ -89,13 +97,14 @@ export const partOrder = (one: string, other: string): number => {
 export const writeZip = (parts: Iterable<Part>): Uint8Array => {
   const entries: Entry[] = [];
   for (const part of parts) entries.push(pack(part));
-  const sorted = entries.sort((one, other) => partOrder(one.name.toString(), other.name.toString()));
+  const sorted = entries.sort((one, other) => partOrder(one.part, other.part));
   const local: Uint8Array[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const entry of sorted) {
-    const header = localHeader(entry);
-    central.push(centralHeader(entry, offset));
+    const fields = sharedFields(entry);
+    const header = localHeader(entry, fields);
+    central.push(centralHeader(entry, fields, offset));
     local.push(header, entry.body);
     offset += header.length + entry.body.length;
   }

@@ -83,6 +83,7 @@ const changes: Readonly<Record<string, (channels: Channels, share: number) => Ch
 };
 
 const altered = (start: Colour, element: XmlElement): Colour | undefined => {
+  if (element.children.length === 0) return start;
   let channels = channelsOf(start);
   for (const change of children(element)) {
     const apply = changes[change.name];
@@ -93,17 +94,20 @@ const altered = (start: Colour, element: XmlElement): Colour | undefined => {
   return colour(channels.map(hexadecimal).join(''));
 };
 
+const statedIn = (element: XmlElement): string => attribute(element, 'val') ?? '';
+
+/** What a colour is before it is altered. */
+const starts: ReadonlyMap<string, (element: XmlElement, palette: Palette) => Colour | undefined> = new Map([
+  ['a:srgbClr', (element) => colour(statedIn(element))],
+  ['a:schemeClr', (element, palette) => palette(statedIn(element))],
+  ['a:sysClr', (element) => colour(attribute(element, 'lastClr') ?? '')],
+  ['a:prstClr', (element) => colour(presets[statedIn(element)] ?? '')],
+]);
+
 /** The colour that a fill's or text's element gives: `a:srgbClr`, `a:schemeClr`; `undefined` where it cannot be told. */
 export const colourOf = (holder: XmlElement | undefined, palette: Palette): Colour | undefined => {
   const element = holder && children(holder)[0];
   if (!element) return undefined;
-  const value = attribute(element, 'val') ?? '';
-  const start: Readonly<Record<string, Colour | undefined>> = {
-    'a:srgbClr': colour(value),
-    'a:schemeClr': palette(value),
-    'a:sysClr': colour(attribute(element, 'lastClr') ?? ''),
-    'a:prstClr': colour(presets[value] ?? ''),
-  };
-  const found = start[element.name];
+  const found = starts.get(element.name)?.(element, palette);
   return found && altered(found, element);
 };

@@ -43,10 +43,10 @@ const inherited = (deck: Deck, sheet: Sheet, shape: Shape, level: number): reado
 
 const runElements: ReadonlySet<string> = new Set(['a:r', 'a:fld']);
 
-/** The runs of a shape that hold more than white space. */
-export const runsOf = (deck: Deck, sheet: Sheet, shape: Shape): readonly Run[] => {
+const readRuns = (deck: Deck, sheet: Sheet, shape: Shape): readonly Run[] => {
   if (shape.element.name === 'p:grpSp') return [];
-  const cells = descendants(shape.element, 'a:tc');
+  // A table stands in a frame, and nowhere else.
+  const cells = shape.element.name === 'p:graphicFrame' ? descendants(shape.element, 'a:tc') : [];
   const bodies = [
     ...children(shape.element, 'p:txBody').map((body) => ({ body, cell: undefined })),
     ...cells.flatMap((cell) => children(cell, 'a:txBody').map((body) => ({ body, cell }))),
@@ -68,6 +68,16 @@ export const runsOf = (deck: Deck, sheet: Sheet, shape: Shape): readonly Run[] =
         });
     }),
   );
+};
+
+/** Several rules ask for the runs of the same shape. */
+const known = new WeakMap<Shape, readonly Run[]>();
+
+/** The runs of a shape that hold more than white space. */
+export const runsOf = (deck: Deck, sheet: Sheet, shape: Shape): readonly Run[] => {
+  const runs = known.get(shape) ?? readRuns(deck, sheet, shape);
+  known.set(shape, runs);
+  return runs;
 };
 
 /** The first that any of the looks says. */

@@ -26,11 +26,13 @@ const isPort = (joint: JointWish | undefined): joint is Port =>
 
 const same = (one: Port, other: Port): boolean => one.side === other.side && one.at === other.at;
 
-/** The ports of a frame that connectors ask for, once each, in the order of the connectors. */
-const portsOf = (name: string, frames: readonly Frame[]): readonly Port[] =>
-  frames
-    .flatMap(({ wish }) => [wish.connector?.from, wish.connector?.to])
-    .filter(isPort)
+/** All ports that connectors ask for, in the order of the connectors. */
+const portsIn = (frames: readonly Frame[]): readonly Port[] =>
+  frames.flatMap(({ wish }) => [wish.connector?.from, wish.connector?.to]).filter(isPort);
+
+/** Those of a frame, once each. */
+const portsOf = (name: string, ports: readonly Port[]): readonly Port[] =>
+  ports
     .filter((port) => port.name === name)
     .filter((port, index, all) => all.findIndex((other) => same(other, port)) === index);
 
@@ -42,7 +44,9 @@ const hasPorts = (frame: XmlElement): boolean =>
 export const siteOf = (joint: JointWish, target: Frame, frames: readonly Frame[]): number => {
   const middle = middles[presetOf(target.element) === 'ellipse' ? 'ellipse' : 'others'][joint.side];
   if (!isPort(joint) || !hasPorts(target.element)) return middle;
-  return middlesOfRectangle.length + portsOf(joint.name, frames).findIndex((port) => same(port, joint));
+  return (
+    middlesOfRectangle.length + portsOf(joint.name, portsIn(frames)).findIndex((port) => same(port, joint))
+  );
 };
 
 /** The sites of the preset rectangle, by its numbers: they stay what they are. */
@@ -105,10 +109,12 @@ const rectangleWith = (ports: readonly Port[]): XmlElement => {
 
 /** Gives rectangles a connection site wherever a connector ends beside the middle of a side. */
 export const openConnectionSites: Repair = ({ frames }) => {
+  const all = portsIn(frames);
+  if (all.length === 0) return;
   for (const { element: frame, wish } of frames) {
     const shape = child(frame, 'p:spPr');
     if (!shape || presetOf(frame) !== 'rect') continue;
-    const ports = portsOf(wish.name, frames);
+    const ports = portsOf(wish.name, all);
     if (ports.length === 0) continue;
     const drawn = shape.children.map((node) =>
       typeof node !== 'string' && node.name === 'a:prstGeom' ? rectangleWith(ports) : node,

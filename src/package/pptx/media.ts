@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Part } from '../part.ts';
 
 const mediaName = /^ppt\/media\/image-(\d+)-(\d+)\.(\w+)$/;
@@ -33,7 +33,7 @@ export const collectMedia = (raw: readonly Part[]): Media => {
   const names = new Map<string, string>();
   const parts: Part[] = [];
   for (const { part, ending } of pictures(raw)) {
-    const key = `${ending} ${createHash('sha256').update(part.content).digest('hex')}`;
+    const key = `${ending} ${hash('sha256', part.content, 'hex')}`;
     const known = byContent.get(key);
     const name = known ?? `ppt/media/image${parts.length + 1}.${ending}`;
     if (known === undefined) parts.push({ name, content: part.content });

@@ -36,8 +36,8 @@ const dropDefaults = (properties: XmlElement): void => {
   remove(properties, (found) => found.name === 'a:buSzPct' && found.attributes.get('val') === '100000');
 };
 
-export const repairParagraphs: Repair = ({ tree }) => {
-  for (const paragraph of descendants(tree, 'a:p')) {
+export const repairParagraphs: Repair = ({ paragraphs }) => {
+  for (const paragraph of paragraphs) {
     keepOneProperties(paragraph);
     const properties = child(paragraph, 'a:pPr');
     if (!properties) continue;
@@ -73,8 +73,8 @@ const endLikeLastRun = (paragraph: XmlElement): void => {
 };
 
 /** After the runs are repaired. */
-export const endParagraphs: Repair = ({ tree }, { properties }) => {
-  for (const paragraph of descendants(tree, 'a:p')) {
+export const endParagraphs: Repair = ({ paragraphs }, { properties }) => {
+  for (const paragraph of paragraphs) {
     const end = child(paragraph, 'a:endParaRPr');
     if (end) {
       setAttribute(end, 'lang', properties.language);

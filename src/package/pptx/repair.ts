@@ -14,6 +14,8 @@ export interface Sheet {
   /** `p:spTree`. */
   readonly tree: XmlElement;
   readonly frames: readonly Frame[];
+  /** The paragraphs that the library wrote, in order: most repairs of text want them, and one walk finds them. */
+  readonly paragraphs: readonly XmlElement[];
   /** The slide's number; a layout has none. */
   readonly number: number | undefined;
 }

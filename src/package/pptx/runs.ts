@@ -1,13 +1,17 @@
 import { clone, removeNamed } from '../xml/edit.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { attribute, child, children, descendants, setAttribute } from '../xml/query.ts';
+import { attribute, child, children, setAttribute } from '../xml/query.ts';
 import type { Repair } from './repair.ts';
 
 /** The theme's faces: one name for Latin, East Asian and complex scripts each (ECMA-376 part 1, 20.1.4.1.16). */
-const themeFaces: Readonly<Record<string, string>> = { 'a:latin': 'lt', 'a:ea': 'ea', 'a:cs': 'cs' };
+const themeFaces = [
+  ['a:latin', 'lt'],
+  ['a:ea', 'ea'],
+  ['a:cs', 'cs'],
+] as const;
 
 const repairFaces = (look: XmlElement): void => {
-  for (const [name, script] of Object.entries(themeFaces)) {
+  for (const [name, script] of themeFaces) {
     const face = child(look, name);
     const typeface = face && attribute(face, 'typeface');
     if (!face || !typeface?.startsWith('+')) continue;
@@ -49,7 +53,12 @@ const repairBreaks = (paragraph: XmlElement): void => {
   });
 };
 
-export const repairRuns: Repair = ({ tree }, { properties }) => {
-  for (const look of descendants(tree, 'a:rPr')) repairLook(look, properties.language);
-  for (const paragraph of descendants(tree, 'a:p')) repairBreaks(paragraph);
+export const repairRuns: Repair = ({ paragraphs }, { properties }) => {
+  for (const paragraph of paragraphs) {
+    for (const run of children(paragraph)) {
+      const look = child(run, 'a:rPr');
+      if (look) repairLook(look, properties.language);
+    }
+    repairBreaks(paragraph);
+  }
 };

@@ -1,13 +1,15 @@
 import { namespaces } from '../office.ts';
 import { remove } from '../xml/edit.ts';
 import { element, type XmlElement } from '../xml/element.ts';
-import { descendants, setAttribute } from '../xml/query.ts';
+import { child, setAttribute } from '../xml/query.ts';
 import { drawingProperties } from './frame.ts';
 import type { Repair } from './repair.ts';
 
 /** An outline that says nothing is one of PowerPoint's reasons to repair a file. */
-export const dropEmptyOutlines: Repair = ({ tree }) => {
-  for (const properties of descendants(tree, 'p:spPr')) {
+export const dropEmptyOutlines: Repair = ({ frames }) => {
+  for (const { element: frame } of frames) {
+    const properties = child(frame, 'p:spPr');
+    if (!properties) continue;
     remove(
       properties,
       (found) => found.name === 'a:ln' && found.children.length === 0 && found.attributes.size === 0,

@@ -1,6 +1,6 @@
 import { invariant } from '../../diagnostic/invariant.ts';
 import type { XmlElement } from '../xml/element.ts';
-import { child, setAttribute } from '../xml/query.ts';
+import { child, descendants, setAttribute } from '../xml/query.ts';
 import { repairColours } from './colours.ts';
 import { openConnectionSites } from './connection-sites.ts';
 import { bendConnectors, glueConnectors } from './connectors.ts';
@@ -45,7 +45,13 @@ export const repairSheet = (root: XmlElement, number: number | undefined, contex
   invariant(content && tree, 'a slide or layout has a shape tree');
   // The library names slides by their first place, which is wrong as soon as one is moved.
   if (number !== undefined) setAttribute(content, 'name', undefined);
-  const sheet: Sheet = { root, tree, frames: readFrames(tree), number };
+  const sheet: Sheet = {
+    root,
+    tree,
+    frames: readFrames(tree),
+    paragraphs: descendants(tree, 'a:p'),
+    number,
+  };
   for (const repair of sheetRepairs) repair(sheet, context);
   return sheet;
 };

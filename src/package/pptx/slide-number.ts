@@ -23,10 +23,20 @@ const runLike = (run: XmlElement, text: string): readonly XmlElement[] => {
   return [copy];
 };
 
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9';
+
+/** Where a number stands in a text that is not part of a longer one; -1 where it does not. */
+const placeOf = (text: string, digits: string): number => {
+  for (let at = text.indexOf(digits); at !== -1; at = text.indexOf(digits, at + 1))
+    if (!isDigit(text[at - 1]) && !isDigit(text[at + digits.length])) return at;
+  return -1;
+};
+
 /** "Page 7 of 12" on slide 7 becomes "Page ", the field, " of 12". */
 const split = (run: XmlElement, digits: string): readonly XmlElement[] | undefined => {
   const text = textOf(child(run, 'a:t') ?? '');
-  const at = text.search(new RegExp(`(?<!\\d)${digits}(?!\\d)`));
+  const at = placeOf(text, digits);
   if (at === -1) return undefined;
   return [
     ...runLike(run, text.slice(0, at)),

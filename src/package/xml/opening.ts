@@ -18,8 +18,12 @@ const entity = new RegExp(`&(${names});`, 'g');
 export const otherEntity = new RegExp(`&(?!(?:${names});)`);
 
 /** Text with the plain entities as the characters that they stand for. */
-export const unescaped = (text: string): string =>
-  text.includes('&') ? text.replace(entity, (_, name: string) => entities[name] ?? '') : text;
+export const unescaped = (text: string): string => {
+  if (!text.includes('&')) return text;
+  // What the deck wishes of a shape stands in its name, as JSON: scores of this one, and often no other.
+  const quoted = text.replaceAll('&quot;', '"');
+  return quoted.includes('&') ? quoted.replace(entity, (_, name: string) => entities[name] ?? '') : quoted;
+};
 
 /** More than any element of Office has; they are searched one by one. */
 export const { most: mostAttributes } = limits.xmlAttributes;
@@ -125,14 +129,20 @@ export type Tags = Map<string, Tag>;
 /** So many are remembered at most; then it begins anew. */
 const mostTags = 4096;
 
+/** In UTF-16 code units: what is longer has a name or an alternative text of its own, and comes once. */
+const longestTag = 200;
+
 /** The tag that begins there; `undefined` where it is not plain. */
 export const tagAt = (text: string, place: number, known: Tags): Tag | undefined => {
-  // A tag whose value holds this sign is longer than what is looked up, and known by nothing so short.
-  const before = known.get(text.slice(place, text.indexOf('>', place) + 1));
+  // Where a value holds this sign the tag goes on: what is looked up is no whole tag, and known by none.
+  const end = text.indexOf('>', place) + 1;
+  if (end - place > longestTag) return readTag(text, place);
+  const words = text.slice(place, end);
+  const before = known.get(words);
   if (before) return before;
   const tag = readTag(text, place);
-  if (!tag) return undefined;
+  if (tag?.length !== words.length) return tag;
   if (known.size >= mostTags) known.clear();
-  known.set(text.slice(place, place + tag.length), tag);
+  known.set(words, tag);
   return tag;
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { briefOf } from './brief.ts';
@@ -10,9 +10,10 @@ import { picture } from './picture.ts';
 const program = resolve('dist/cli.cjs');
 const raw = resolve('tests/bench/raw/make.mjs');
 
-/** A folder with the job in the form of each tool. */
+/** A folder with the job in the form of each tool, for as long as the process runs. */
 export const placeFor = (slides: number, pages: number): string => {
   const folder = mkdtempSync(join(tmpdir(), 'briefwright-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const job = jobOf(slides, pages);
   mkdirSync(join(folder, 'out'));
   writeFileSync(join(folder, 'job.json'), JSON.stringify(job));

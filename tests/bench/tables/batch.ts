@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { printTable, timed, type Way } from '../measure.ts';
-import { command, placeFor } from '../place.ts';
+import { bare, command, placeFor } from '../place.ts';
 
 const lay = (folder: string, count: number): string => {
   const name = `briefs-${count}`;
@@ -10,6 +10,29 @@ const lay = (folder: string, count: number): string => {
   for (let index = 0; index < count; index++)
     cpSync(join(folder, 'job.yaml'), join(folder, name, `${index}.yaml`));
   return name;
+};
+
+/** Pairs by the libraries alone, a process each: how much faster this machine is when it does two at once. */
+const alone = (count: number): readonly Way[] => {
+  const pairs = (index: number, half: number): string =>
+    `for pair in $(seq ${half}); do ${bare('', 'deflated', 'docx').command.replace('out/', `out/${index}-`)}; done`;
+  return [
+    { name: `the libraries alone, ${count} pairs`, command: `sh -c '${pairs(0, count)}'`, files: [] },
+    {
+      name: 'two processes at once',
+      command: `sh -c '(${pairs(0, count / 2)}) & ${pairs(1, count / 2)}; wait'`,
+      files: [],
+    },
+  ];
+};
+
+const rowsOf = (folder: string, count: number, ways: readonly Way[]): readonly (readonly string[])[] => {
+  const runs = ways.map((way) => timed(folder, way));
+  return ways.map(({ name }, index) => {
+    const { wall = 0, memory = 0 } = runs[index] ?? {};
+    const gain = ((runs[0]?.wall ?? 0) / wall).toFixed(2);
+    return [name, wall.toFixed(2), (count / wall).toFixed(2), gain, memory.toFixed(0)];
+  });
 };
 
 /** The same brief many times over, one after the other and two at once: how much is gained, and whether memory grows. */
@@ -25,12 +48,7 @@ export const batch = (long: boolean): void => {
         files: [],
       }),
     );
-    const runs = ways.map((way) => timed(folder, way));
-    return ways.map(({ name: called }, index) => {
-      const { wall = 0, memory = 0 } = runs[index] ?? {};
-      const gain = ((runs[0]?.wall ?? 0) / wall).toFixed(2);
-      return [called, wall.toFixed(2), (count / wall).toFixed(2), gain, memory.toFixed(0)];
-    });
+    return rowsOf(folder, count, ways);
   });
-  printTable(head, rows);
+  printTable(head, [...rows, ...rowsOf(folder, 20, alone(20))]);
 };

@@ -23,12 +23,21 @@ const roles: Readonly<Record<string, Role>> = {
   numeral: 'pointNumber',
 };
 
-const ownRole = (classes: readonly string[]): Role | undefined =>
-  classes.map((name) => roles[name]).find((role) => role !== undefined);
+const ownRole = (classes: readonly string[]): Role | undefined => {
+  for (const name of classes) if (roles[name]) return roles[name];
+  return undefined;
+};
+
+const announcing = new WeakMap<Paragraph, boolean>();
 
 /** A label, and a sentence that announces a list, stay with what follows. */
-const announces = (paragraph: Paragraph): boolean =>
-  paragraph.classes.includes('label') || /[:：]$/.test(plainText(paragraph.children));
+const announces = (paragraph: Paragraph): boolean => {
+  const known = announcing.get(paragraph);
+  if (known !== undefined) return known;
+  const found = paragraph.classes.includes('label') || /[:：]$/.test(plainText(paragraph.children));
+  announcing.set(paragraph, found);
+  return found;
+};
 
 export const paragraph: Composer<Paragraph> = {
   prose: (block, setting) => {

@@ -2,7 +2,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { emu, type Length, point, subtract, toPoints } from '../../unit/length.ts';
 import type { MeasuredLine, SceneParagraph, SceneRun } from '../scene.ts';
 import { breaksOf, type LineBreak, type LineBreaks } from './breaks.ts';
-import { sumsOf, textOf } from './sums.ts';
+import { between, type Ruler, rulerOf, textOf } from './sums.ts';
 import { type Line, wrap } from './wrap.ts';
 
 /** PowerPoint's single line spacing is 1.2 × the size, for every font. */
@@ -34,7 +34,7 @@ interface Measurable {
   readonly fonts: Theme['fonts'];
   readonly text: string;
   readonly breaks: LineBreaks;
-  readonly sums: Float64Array;
+  readonly ruler: Ruler;
   last: { readonly room: Length; readonly lines: readonly MeasuredLine[] } | undefined;
 }
 
@@ -45,16 +45,16 @@ const measurableOf = (runs: readonly SceneRun[], fonts: Theme['fonts']): Measura
   const known = measurables.get(runs);
   if (known?.fonts === fonts) return known;
   const text = textOf(runs);
-  const made = { fonts, text, breaks: breaksOf(text), sums: sumsOf(runs, fonts), last: undefined };
+  const made = { fonts, text, breaks: breaksOf(text), ruler: rulerOf(runs, fonts), last: undefined };
   measurables.set(runs, made);
   return made;
 };
 
 /** Renderers differ in where they break an address: the more lines of the two ways count. */
-const safeLines = ({ breaks: { plain, whole }, sums }: Measurable, limit: number): readonly Line[] => {
-  const kept = wrap(whole, sums, limit);
+const safeLines = ({ breaks: { plain, whole }, ruler }: Measurable, limit: number): readonly Line[] => {
+  const kept = wrap(whole, ruler, limit);
   if (plain === whole) return kept;
-  const broken = wrap(plain, sums, limit);
+  const broken = wrap(plain, ruler, limit);
   return broken.length > kept.length ? broken : kept;
 };
 
@@ -63,10 +63,10 @@ const linesIn = (
   measurable: Measurable,
   width: Length,
 ): readonly MeasuredLine[] => {
-  const { text, sums } = measurable;
+  const { text, ruler } = measurable;
   return closeText(safeLines(measurable, toPoints(width) + rounding), text).map((line) => ({
     text: text.slice(line.start, line.end),
-    width: point((sums[line.inkEnd] ?? 0) - (sums[line.start] ?? 0)),
+    width: point(between(ruler, line.start, line.inkEnd)),
     height: point(lineHeight * largestSize(runs, line)),
   }));
 };
@@ -96,11 +96,11 @@ export const measureParagraph = (
 export const heightOf = (lines: readonly MeasuredLine[]): Length =>
   emu(lines.reduce((sum, { height }) => sum + height, 0));
 
-const widest = (sums: Float64Array, breaks: readonly LineBreak[]): Length => {
+const widest = (ruler: Ruler, breaks: readonly LineBreak[]): Length => {
   let most = 0;
   let start = 0;
   for (const { inkEnd, offset } of breaks) {
-    most = Math.max(most, (sums[inkEnd] ?? 0) - (sums[start] ?? 0));
+    most = Math.max(most, between(ruler, start, inkEnd));
     start = offset;
   }
   return point(most);
@@ -108,10 +108,10 @@ const widest = (sums: Float64Array, breaks: readonly LineBreak[]): Length => {
 
 /** The width at which runs break nowhere but at their line feeds. */
 export const naturalWidth = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
-  const { breaks, sums } = measurableOf(runs, fonts);
+  const { breaks, ruler } = measurableOf(runs, fonts);
   const { plain } = breaks;
   return widest(
-    sums,
+    ruler,
     plain.filter(({ required }, index) => required || index === plain.length - 1),
   );
 };
@@ -127,7 +127,7 @@ const isWithinRange = (text: string, { offset }: LineBreak): boolean =>
  * where UAX #14 lets them.
  */
 export const longestWord = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
-  const { text, breaks, sums } = measurableOf(runs, fonts);
+  const { text, breaks, ruler } = measurableOf(runs, fonts);
   const { plain } = breaks;
-  return widest(sums, text.includes('–') ? plain.filter((each) => !isWithinRange(text, each)) : plain);
+  return widest(ruler, text.includes('–') ? plain.filter((each) => !isWithinRange(text, each)) : plain);
 };

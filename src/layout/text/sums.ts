@@ -17,20 +17,41 @@ export const textOf = (runs: readonly Pick<SceneRun, 'text'>[]): string => {
   return text;
 };
 
-/** Sums of widths in points, safety margin included, before each code unit of the runs' text and after the last. */
-export const sumsOf = (runs: readonly SceneRun[], fonts: Theme['fonts']): Float64Array => {
+/** How far each code unit of a text, and its end, stands from its beginning: `advances` × `scale` points, safety margin included. */
+export interface Ruler {
+  readonly advances: Float64Array;
+  readonly scale: number;
+}
+
+export const placeAt = ({ advances, scale }: Ruler, offset: number): number =>
+  (advances[offset] ?? 0) * scale;
+
+export const between = (ruler: Ruler, from: number, to: number): number =>
+  placeAt(ruler, to) - placeAt(ruler, from);
+
+const scaleOf = (run: SceneRun): number => run.size * (run.raised ? raisedScale : 1) * safety;
+
+const summed = (runs: readonly SceneRun[], fonts: Theme['fonts']): Float64Array => {
   const sums = new Float64Array(runs.reduce((length, run) => length + run.text.length, 1));
   let offset = 0;
   for (const run of runs) {
     const advances = faceOf(fonts, run).advances(run.text);
-    const size = run.size * (run.raised ? raisedScale : 1) * safety;
+    const scale = scaleOf(run);
     const before = sums[offset] ?? 0;
     let extra = 0;
     for (let index = 1; index < advances.length; index++) {
       extra += run.spacing * safety + (run.text.charCodeAt(index - 1) === 9 ? tabWidth : 0);
-      sums[offset + index] = before + (advances[index] ?? 0) * size + extra;
+      sums[offset + index] = before + (advances[index] ?? 0) * scale + extra;
     }
     offset += run.text.length;
   }
   return sums;
+};
+
+/** The ruler of some runs. Most paragraphs are one run: its face's own advances will do, in whatever size it is set. */
+export const rulerOf = (runs: readonly SceneRun[], fonts: Theme['fonts']): Ruler => {
+  const [only, ...others] = runs;
+  if (only && others.length === 0 && only.spacing === 0 && !only.text.includes('\t'))
+    return { advances: faceOf(fonts, only).advances(only.text), scale: scaleOf(only) };
+  return { advances: summed(runs, fonts), scale: 1 };
 };

@@ -2,7 +2,7 @@ import type { Label } from './label.ts';
 import type { VisibleCountry } from './land.ts';
 import type { Lettering } from './lettering.ts';
 import type { Obstacles } from './obstacles.ts';
-import { around, grown } from './rect.ts';
+import { around } from './rect.ts';
 import type { Spot } from './view.ts';
 
 type Rings = readonly (readonly Spot[])[];
@@ -11,11 +11,11 @@ type Rings = readonly (readonly Spot[])[];
 const crossingsAt = (rings: Rings, y: number): readonly number[] => {
   const found: number[] = [];
   for (const ring of rings) {
-    let [fromX, fromY] = ring.at(-1) ?? [0, 0];
-    for (const [toX, toY] of ring) {
-      if (toY > y !== fromY > y) found.push(((fromX - toX) * (y - toY)) / (fromY - toY) + toX);
-      fromX = toX;
-      fromY = toY;
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from && to[1] > y !== from[1] > y)
+        found.push(((from[0] - to[0]) * (y - to[1])) / (from[1] - to[1]) + to[0]);
+      from = to;
     }
   }
   return found.sort((one, other) => one - other);
@@ -68,18 +68,16 @@ export const labelInside = (
   obstacles: Obstacles,
 ): Label | undefined => {
   for (const lettering of forms) {
-    const boxAt = (spot: Spot, margin: number) =>
-      grown(around(spot, lettering.width, lettering.height), margin);
     let free = spots;
     let roomiest: readonly Spot[] = [];
     for (const margin of margins) {
-      free = free.filter((spot) => obstacles.isFree(boxAt(spot, margin)));
+      free = free.filter((spot) => obstacles.isFreeAround(spot, lettering, margin));
       if (free.length === 0) break;
       roomiest = free;
     }
     const spot = nearestToMiddle(roomiest, spots);
     if (!spot) continue;
-    const rect = boxAt(spot, 0);
+    const rect = around(spot, lettering.width, lettering.height);
     obstacles.take(rect);
     return { lettering, rect, align: 'centre', name };
   }

@@ -36,8 +36,11 @@ const mostDots = 12;
 const dotReach = 2.5;
 
 /** Degrees by which the middle of some bounds lies off the window to the side. */
-const touches = ({ bounds: [west, south, east, north] }: Polygon, window: Window): boolean => {
-  if (south > window.north || north < window.south) return false;
+const touches = ({ bounds }: Polygon, window: Window): boolean => {
+  // Read one by one: this is asked of every polygon of the atlas.
+  const west = bounds[0];
+  const east = bounds[2];
+  if (bounds[1] > window.north || bounds[3] < window.south) return false;
   const half = (east - west) / 2;
   return half >= 180 || Math.abs(eastOf((west + east) / 2, window.centre)) <= window.halfWidth + half;
 };

@@ -5,6 +5,8 @@ import type { Spot } from './view.ts';
 export interface Obstacles {
   /** True where a box lies in the frame, on no line and on no box. */
   readonly isFree: (rect: Rect) => boolean;
+  /** The same of a box about a spot, with a margin: asked of every spot of a country, so that no box is made for it. */
+  readonly isFreeAround: (spot: Spot, size: Pick<Rect, 'width' | 'height'>, margin: number) => boolean;
   /** True where a box meets no other box, whatever lines run under it. */
   readonly isClear: (rect: Rect) => boolean;
   readonly take: (rect: Rect) => void;
@@ -60,11 +62,11 @@ export const obstaclesIn = (
   const taken: Rect[] = [];
   const at = (x: number, y: number): number => sums[y * (columns + 1) + x] ?? 0;
   const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
-  const crossed = (rect: Rect): boolean => {
-    const left = clamp(Math.floor(rect.x / cell), columns);
-    const top = clamp(Math.floor(rect.y / cell), rows);
-    const right = clamp(Math.ceil((rect.x + rect.width) / cell), columns);
-    const bottom = clamp(Math.ceil((rect.y + rect.height) / cell), rows);
+  const crossed = (x: number, y: number, width: number, height: number): boolean => {
+    const left = clamp(Math.floor(x / cell), columns);
+    const top = clamp(Math.floor(y / cell), rows);
+    const right = clamp(Math.ceil((x + width) / cell), columns);
+    const bottom = clamp(Math.ceil((y + height) / cell), rows);
     return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top) > 0;
   };
   const isClear = (rect: Rect): boolean => holds(frame, rect) && !taken.some((box) => overlaps(box, rect));
@@ -72,7 +74,14 @@ export const obstaclesIn = (
     isClear,
     isFree: (rect) => {
       const box = grown(rect, gap);
-      return !crossed(box) && isClear(box);
+      return !crossed(box.x, box.y, box.width, box.height) && isClear(box);
+    },
+    isFreeAround: ([middleX, middleY], size, margin) => {
+      const x = middleX - size.width / 2 - margin - gap;
+      const y = middleY - size.height / 2 - margin - gap;
+      const width = size.width + 2 * margin + 2 * gap;
+      const height = size.height + 2 * margin + 2 * gap;
+      return !crossed(x, y, width, height) && isClear({ x, y, width, height });
     },
     take: (rect) => {
       taken.push(rect);

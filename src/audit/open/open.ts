@@ -17,19 +17,19 @@ const largestBytes = 1 << 26;
 const isXml = (name: string): boolean => /\.(xml|rels)$/i.test(name);
 
 /** Whether so many signs can stand in its XML: where there are fewer bytes, none need be counted. */
-const mayBeLarge = (entries: ReadonlyMap<string, ZipEntry>): boolean =>
-  [...entries.values()].reduce((sum, { name, size }) => sum + (isXml(name) ? size : 0), 0) >
-  limits.xmlSigns.most;
+const mayBeLarge = (entries: ReadonlyMap<string, ZipEntry>, mostSigns: number): boolean =>
+  [...entries.values()].reduce((sum, { name, size }) => sum + (isXml(name) ? size : 0), 0) > mostSigns;
 
 /** Every part that is XML, or `undefined` where they are damaged or more than may be read. */
 const readParts = (
   entries: ReadonlyMap<string, ZipEntry>,
   file: Uint8Array,
+  mostSigns: number,
   found: Found,
 ): ReadonlyMap<string, XmlPart> | undefined => {
   const xml = new Map<string, XmlPart>();
   const tags: Tags = new Map();
-  const large = mayBeLarge(entries);
+  const large = mayBeLarge(entries, mostSigns);
   let signs = 0;
   for (const [name, entry] of entries) {
     if (!isXml(name)) continue;
@@ -45,7 +45,7 @@ const readParts = (
     if (!bytes) return undefined;
     if (large) signs += signsIn(bytes);
     // A tree takes memory by them.
-    if (signs > limits.xmlSigns.most) {
+    if (signs > mostSigns) {
       found('file-claims-too-much', { reason: 'it has more elements than are read' }, { part: name });
       return undefined;
     }
@@ -94,11 +94,15 @@ const formats: Readonly<Record<string, Format>> = { 'p:presentation': 'pptx', 'w
  * Opens a finished file, ours or not; says what stands in the way where it cannot be read.
  * Nothing is written anywhere, nothing is fetched, and no more is unpacked than the limits allow.
  */
-export const openPackage = (bytes: Uint8Array, found: Found): OpenPackage | undefined => {
+export const openPackage = (
+  bytes: Uint8Array,
+  found: Found,
+  mostSigns: number = limits.xmlSigns.most,
+): OpenPackage | undefined => {
   const listed = entriesOf(bytes, found);
   if (!listed) return undefined;
   const entries = partsByName(listed, found);
-  const xml = readParts(entries, bytes, found);
+  const xml = readParts(entries, bytes, mostSigns, found);
   if (!xml) return undefined;
   const relationships = new Map<string, readonly Relationship[]>();
   const relationshipsOf = (name: string): readonly Relationship[] => {

@@ -60,7 +60,8 @@ export const globeOf = (view: View, atlas: Atlas): Globe => {
     .scale(globeSize / 2)
     .translate([globeSize / 2, globeSize / 2])
     .precision(0.7);
-  const coordinates = atlas.globe.map((ring) => [ring.map((position) => [...position])]);
+  // d3 wants pairs that it might change; what it is given here it only reads.
+  const coordinates = atlas.globe.map((ring) => [ring as [number, number][]]);
   const frame = edgeOf(view).flatMap((position): readonly Spot[] => {
     const [x, y] = projection([...position]) ?? [];
     return x === undefined || y === undefined ? [] : [[rounded(x), rounded(y)]];

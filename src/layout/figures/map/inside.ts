@@ -29,8 +29,12 @@ const margins = [1, 4, 8, 14, 22];
 
 /** Spots within a country as far as the frame shows it, on a grid. */
 export const spotsIn = ({ rings }: VisibleCountry): readonly Spot[] => {
-  const heights = rings.flat().map(([, y]) => y);
-  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const ring of rings)
+    for (const spot of ring) {
+      top = Math.min(top, spot[1]);
+      bottom = Math.max(bottom, spot[1]);
+    }
   const spots: Spot[] = [];
   for (let y = top + step / 2; y < bottom; y += step) {
     const crossings = crossingsAt(rings, y);
@@ -42,19 +46,26 @@ export const spotsIn = ({ rings }: VisibleCountry): readonly Spot[] => {
   return spots;
 };
 
-const middleOf = (spots: readonly Spot[]): Spot => [
-  spots.reduce((sum, [x]) => sum + x, 0) / spots.length,
-  spots.reduce((sum, [, y]) => sum + y, 0) / spots.length,
-];
+export const middleOf = (spots: readonly Spot[]): Spot => {
+  let [x, y] = [0, 0];
+  for (const spot of spots) {
+    x += spot[0];
+    y += spot[1];
+  }
+  return [x / spots.length, y / spots.length];
+};
 
-/** Of spots the one that is nearest to the middle of them all. */
-export const nearestToMiddle = (spots: readonly Spot[], all: readonly Spot[]): Spot | undefined => {
-  const [x, y] = middleOf(all);
-  const distance = (spot: Spot): number => (spot[0] - x) ** 2 + (spot[1] - y) ** 2;
-  return spots.reduce<Spot | undefined>(
-    (best, spot) => (best === undefined || distance(spot) < distance(best) ? spot : best),
-    undefined,
-  );
+/** Of spots the one that is nearest to another. */
+export const nearestTo = ([x, y]: Spot, spots: readonly Spot[]): Spot | undefined => {
+  let nearest: Spot | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const spot of spots) {
+    const distance = (spot[0] - x) ** 2 + (spot[1] - y) ** 2;
+    if (distance >= least) continue;
+    nearest = spot;
+    least = distance;
+  }
+  return nearest;
 };
 
 /**
@@ -67,6 +78,7 @@ export const labelInside = (
   name: string,
   obstacles: Obstacles,
 ): Label | undefined => {
+  const middle = middleOf(spots);
   for (const lettering of forms) {
     let free = spots;
     let roomiest: readonly Spot[] = [];
@@ -75,7 +87,7 @@ export const labelInside = (
       if (free.length === 0) break;
       roomiest = free;
     }
-    const spot = nearestToMiddle(roomiest, spots);
+    const spot = nearestTo(middle, roomiest);
     if (!spot) continue;
     const rect = around(spot, lettering.width, lettering.height);
     obstacles.take(rect);

@@ -4,7 +4,7 @@ import { capitalSize, capitalsIn, type SeenCapital } from './capitals.ts';
 import { freeCorner } from './corners.ts';
 import { labelCountries } from './country-labels.ts';
 import { type Globe, globeOf, globeSize } from './globe.ts';
-import { nearestToMiddle, spotsIn } from './inside.ts';
+import { middleOf, nearestTo, spotsIn } from './inside.ts';
 import type { Label } from './label.ts';
 import { labelBeside } from './label.ts';
 import { type Land, landIn } from './land.ts';
@@ -83,7 +83,7 @@ const spotFor =
     const index = subject.countries[subject.places.indexOf(place)];
     const country = land.countries.find((each) => each.index === index);
     const spots = country ? spotsIn(country) : [];
-    const middle = spots.length > 0 ? nearestToMiddle(spots, spots) : country?.dots[0];
+    const middle = spots.length > 0 ? nearestTo(middleOf(spots), spots) : country?.dots[0];
     return middle ?? (place.position && view.spotOf(place.position));
   };
 

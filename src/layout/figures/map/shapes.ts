@@ -1,6 +1,6 @@
 import type { Box } from '../../../unit/box.ts';
 import type { Colour } from '../../../unit/colour.ts';
-import { emu, point, subtract, zero } from '../../../unit/length.ts';
+import { emu, type Length, point, subtract, zero } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import { noInsets } from '../../place/text.ts';
 import type { Geometry, PathItem, SceneParagraph, ShapeItem, Stroke, TextItem } from '../../scene.ts';
@@ -40,6 +40,24 @@ export const shapeItem = (
   stroke,
 });
 
+interface Corner {
+  readonly left: Length;
+  readonly top: Length;
+}
+
+/** Where what is outlined begins and ends; the end lies before the beginning where there is nothing. */
+const boundsOf = (outlines: readonly (readonly Corner[])[]): readonly [Length, Length, Length, Length] => {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const outline of outlines)
+    for (const at of outline) {
+      left = Math.min(left, at.left);
+      top = Math.min(top, at.top);
+      right = Math.max(right, at.left);
+      bottom = Math.max(bottom, at.top);
+    }
+  return [emu(left), emu(top), emu(right), emu(bottom)];
+};
+
 /** Outlines as one free shape; none where there is nothing to draw. */
 export const pathItems = (
   name: string,
@@ -47,21 +65,19 @@ export const pathItems = (
   closed: boolean,
   { fill, stroke }: Look,
 ): readonly PathItem[] => {
-  const spots = outlines.flat();
-  if (spots.length === 0) return [];
-  const [lefts, tops] = [spots.map(([x]) => point(x)), spots.map(([, y]) => point(y))];
-  const [left, top] = [emu(Math.min(...lefts)), emu(Math.min(...tops))];
-  // A free shape has an area, even where it is an upright or level line.
-  const [right, bottom] = [Math.max(left + 1, ...lefts), Math.max(top + 1, ...tops)];
+  const placed = outlines.map((outline) => outline.map(([x, y]) => ({ left: point(x), top: point(y) })));
+  const [left, top, right, bottom] = boundsOf(placed);
+  if (left > right) return [];
   return [
     {
       ...silent,
       kind: 'path',
       name,
-      box: { left, top, width: emu(right - left), height: emu(bottom - top) },
-      outlines: outlines.map((outline) => ({
+      // A free shape has an area, even where it is an upright or level line.
+      box: { left, top, width: emu(Math.max(1, right - left)), height: emu(Math.max(1, bottom - top)) },
+      outlines: placed.map((outline) => ({
         closed,
-        points: outline.map(([x, y]) => ({ left: subtract(point(x), left), top: subtract(point(y), top) })),
+        points: outline.map((at) => ({ left: subtract(at.left, left), top: subtract(at.top, top) })),
       })),
       fill,
       stroke,

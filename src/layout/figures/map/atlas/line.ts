@@ -32,24 +32,24 @@ const digitAt = (text: string, at: number): number => {
   return code - (code > 92 ? 36 : 35);
 };
 
-/** Reads numbers of five bits a sign, the low ones first; the sixth bit says that more follow, the lowest is the minus. */
-const numbersIn = (text: string) => {
-  let at = 0;
-  return {
-    more: (): boolean => at < text.length,
-    digit: (): number => digitAt(text, at++),
-    signed: (): number => {
-      let value = 0;
-      let shift = 0;
-      let digit = digitAt(text, at++);
-      for (; digit > 31; digit = digitAt(text, at++)) {
-        value |= (digit & 31) << shift;
-        shift += 5;
-      }
-      value |= digit << shift;
-      return value & 1 ? -(value >> 1) : value >> 1;
-    },
-  };
+/** Where in a packed line reading is. */
+interface Cursor {
+  readonly text: string;
+  at: number;
+}
+
+/** The next number: five bits a sign, the low ones first; the sixth bit says that more follow, the lowest is the minus. */
+const readSigned = (cursor: Cursor): number => {
+  const { text } = cursor;
+  let value = 0;
+  let shift = 0;
+  let digit = digitAt(text, cursor.at++);
+  for (; digit > 31; digit = digitAt(text, cursor.at++)) {
+    value |= (digit & 31) << shift;
+    shift += 5;
+  }
+  value |= digit << shift;
+  return value & 1 ? -(value >> 1) : value >> 1;
 };
 
 /**
@@ -65,16 +65,16 @@ export const unpackLine = (
   const [scaleX = 1, scaleY = 1] = scale;
   const [left = 0, bottom = 0] = translate;
   const points: Position[] = [];
-  const numbers = numbersIn(packed);
+  const cursor: Cursor = { text: packed, at: 0 };
   let x = 0;
   let y = 0;
   let wasSeen = false;
   /** The last point off the window, where it was left out: the line comes in from there. */
   let before: Position | undefined;
-  while (numbers.more()) {
-    const rank = numbers.digit();
-    x += numbers.signed();
-    y += numbers.signed();
+  while (cursor.at < packed.length) {
+    const rank = digitAt(packed, cursor.at++);
+    x += readSigned(cursor);
+    y += readSigned(cursor);
     if (rank < least) continue;
     const point: Position = [left + x * scaleX, bottom + y * scaleY];
     const seen = isSeen(point[0], point[1], window);

@@ -7,4 +7,4 @@ import { deckModel } from './model/deck.ts';
  * Writes a scene as the parts of a presentation, raw: what the library gets wrong and what it cannot say is for
  * `finishDeck` to put right. Reads no file, opens no address.
  */
-export const writeDeck = (scene: Scene): Promise<readonly Part[]> => emitDeck(deckModel(scene));
+export const writeDeck = (scene: Scene): Promise<Part[]> => emitDeck(deckModel(scene));

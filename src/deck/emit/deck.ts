@@ -75,9 +75,9 @@ const pictureBytes = (deck: DeckModel): ReadonlyMap<string, Uint8Array> => {
 };
 
 /** Writes the model with an instance of the library of its own: a second deck in one instance is damaged. */
-export const emitDeck = async (deck: DeckModel): Promise<readonly Part[]> => {
+export const emitDeck = async (deck: DeckModel): Promise<Part[]> => {
   // What is gathered takes the place of bytes; see gather.ts.
-  const parts = (await describe(deck).write()) as unknown as readonly Part[];
+  const parts = (await describe(deck).write()) as unknown as Part[];
   const pictures = pictureBytes(deck);
   return parts.map(({ name, content }) => ({ name, content: pictures.get(name) ?? content }));
 };

@@ -27,9 +27,9 @@ import { repairSheet } from './sheet.ts';
 import { repairTheme } from './theme.ts';
 import { slideTitle } from './title.ts';
 
-/** The raw parts by name, and what has been learnt on the way through them. */
+/** The raw parts by name, each until it has been taken, and what has been learnt on the way through them. */
 interface Work extends Context {
-  readonly raw: ReadonlyMap<string, Part>;
+  readonly raw: Map<string, Part>;
   readonly tags: Tags;
   readonly media: Media;
   readonly titles: string[];
@@ -173,19 +173,17 @@ function* finishedParts(work: Work): Generator<Part> {
 /**
  * Finishes the parts that `writeDeck` gave into the bytes of a presentation: repaired, named, digested, packed.
  * The same parts and properties give the same bytes with the same Node.js.
+ * @param parts are taken: the list is empty afterwards
  */
-export const finishDeck = (
-  parts: readonly Part[],
-  properties: FileProperties,
-  theme: PackageTheme,
-): Uint8Array => {
-  const raw = new Map(parts.map((part) => [part.name, part]));
+export const finishDeck = (parts: Part[], properties: FileProperties, theme: PackageTheme): Uint8Array => {
+  const media = collectMedia(parts);
+  const raw = new Map(parts.splice(0).map((part) => [part.name, part]));
   const work: Work = {
     raw,
     tags: new Map(),
     properties,
     theme,
-    media: collectMedia(parts),
+    media,
     titles: [],
     charts: [],
     layouts: [],

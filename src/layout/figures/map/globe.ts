@@ -73,7 +73,7 @@ export const globeOf = (view: View, atlas: Atlas): Globe => {
   return {
     land: outlinesOf(
       { type: 'MultiPolygon', coordinates },
-      { ...view, stream: (sink) => projection.stream(sink) },
+      { width: view.width, height: view.height, stream: (sink) => projection.stream(sink) },
     ),
     frame: Math.max(...widths) < smallestFrame ? square(smallestFrame) : frame,
   };

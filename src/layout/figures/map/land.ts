@@ -1,7 +1,7 @@
 import { type Atlas, type Sheet, sheetFor } from './atlas/atlas.ts';
 import { type Polygon, type Position, rankOf } from './atlas/geometry.ts';
 import { eastOf, unpackLine, type Window } from './atlas/line.ts';
-import { type Outlines, outliner } from './outlines.ts';
+import { type Outliner, type Outlines, outliner, type Plotted } from './outlines.ts';
 import { ringsOf } from './rings.ts';
 import type { Spot, View } from './view.ts';
 
@@ -67,8 +67,8 @@ const spread = (spots: readonly Spot[], view: View): readonly Spot[] => {
 /** What a map is drawn with. */
 interface Pen {
   /** A line of the sheet, unpacked. */
-  readonly line: (index: number) => readonly Position[];
-  readonly outline: ReturnType<typeof outliner>;
+  readonly line: (index: number) => readonly Plotted[];
+  readonly outline: Outliner;
 }
 
 /** What is drawn of a country, and the lines that this takes. */
@@ -86,8 +86,7 @@ const drawCountry = (
   const inWindow = polygons.filter((polygon) => touches(polygon, view.window));
   const large = inWindow.filter(({ areaRank }) => areaRank >= outlined);
   const small = inWindow.filter(({ areaRank }) => areaRank < outlined);
-  const coordinates = large.map((polygon) => ringsOf(polygon, line)).filter((rings) => rings.length > 0);
-  const rings = coordinates.length === 0 ? [] : outline({ type: 'MultiPolygon', coordinates });
+  const rings = outline.polygons(large.map((polygon) => ringsOf(polygon, line)));
   const dotted = rings.length > 0 || view.world ? [] : small;
   return {
     index,
@@ -104,9 +103,7 @@ const drawCountry = (
 const stretchesBy = ({ line, outline }: Pen) => {
   const known = new Map<number, Outlines>();
   return (index: number): Outlines => {
-    // d3 wants pairs that it might change; what it is given here it only reads.
-    const coordinates = line(index) as [number, number][];
-    const found = known.get(index) ?? outline({ type: 'LineString', coordinates });
+    const found = known.get(index) ?? outline.line(line(index));
     known.set(index, found);
     return found;
   };
@@ -133,15 +130,17 @@ const drawnAt = (view: View, atlas: Atlas, least: number, seen: number, focus: n
   // What is drawn coarser for lack of room has fewer islands, too.
   const outlined = Math.max(seen + smallest, least);
   const sheet = sheetFor(atlas, least);
-  const known = new Map<number, readonly Position[]>();
-  const line = (index: number): readonly Position[] => {
+  const outline = outliner(view);
+  const known = new Map<number, readonly Plotted[]>();
+  const line = (index: number): readonly Plotted[] => {
     const found = known.get(index);
     if (found) return found;
-    const made = unpackLine(sheet.lines[index] ?? '', sheet.geometry, least, view.window);
+    const points = unpackLine(sheet.lines[index] ?? '', sheet.geometry, least, view.window);
+    const made = points.map(outline.plot);
     known.set(index, made);
     return made;
   };
-  const pen = { line, outline: outliner(view) };
+  const pen = { line, outline };
   const drawn = sheet.polygons.map((polygons, index) => drawCountry(index, polygons, outlined, view, pen));
   return {
     countries: drawn

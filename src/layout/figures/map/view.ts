@@ -2,6 +2,7 @@ import {
   type GeoProjection,
   type GeoStream,
   geoAzimuthalEqualArea,
+  geoClipRectangle,
   geoDistance,
   geoEqualEarth,
 } from 'd3-geo';
@@ -28,6 +29,11 @@ export interface View {
   readonly positionOf: (spot: Spot) => Position | undefined;
   /** Geometry sent into it comes out in the sink, projected and cut at the frame. */
   readonly stream: (sink: GeoStream) => GeoStream;
+  /**
+   * Spots sent into it come out cut at the frame: where lines are drawn straight between the spots of their positions.
+   * `undefined` where their curves must be followed.
+   */
+  readonly cut: ((sink: GeoStream) => GeoStream) | undefined;
 }
 
 /** Of the shorter side: between the frame and what must stand well within it. */
@@ -109,8 +115,6 @@ export const viewOf = (subject: Subject, width: number, height: number): View =>
   const points = { type: 'MultiPoint' as const, coordinates: subject.points.map((point) => [...point]) };
   const flat = subject.reach <= straight;
   projection.precision(flat ? 0 : precision).fitExtent(extent, world ? { type: 'Sphere' } : points);
-  // What may be seen from near does not reach to the other side of the Earth, where d3 would cut it.
-  if (flat) projection.preclip((stream) => stream);
   const centre = projection.invert?.([width / 2, height / 2]) ?? [longitude, latitude];
   projection.clipExtent([
     [0, 0],
@@ -126,5 +130,6 @@ export const viewOf = (subject: Subject, width: number, height: number): View =>
     spotOf: (position) => projection([...position]) ?? [NaN, NaN],
     positionOf: (spot) => projection.invert?.([...spot]) ?? undefined,
     stream: (sink) => projection.stream(sink),
+    cut: flat ? geoClipRectangle(0, 0, width, height) : undefined,
   };
 };

@@ -43,7 +43,8 @@ const stretchesOf = (
 ): readonly Stretch[] | undefined => {
   const stretches: Stretch[] = [];
   const last = lines.length - 1;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index <= last; index++) {
+    const line = lines[index] ?? 0;
     const isLevel = (index % 2 === 0) === level;
     const begins = lines[index - 1] ?? placeOf(from, !isLevel);
     const reaches = lines[index + 1] ?? placeOf(to, !isLevel);

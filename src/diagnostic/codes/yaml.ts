@@ -68,15 +68,15 @@ const fileCodes = {
     severity: 'error',
     message: ({ count, most }) => `There are ${count} entries here; at most ${most} are taken`,
     explanation:
-      'A list of that length fills a hundred slides. Nobody is briefed by it: show what matters, and give the rest as a file of its own.',
-    example: 'title: A title\nkeyPoints: [(one thousand and one of them)]',
+      'A list of that length fills two hundred slides. Nobody is briefed by it: show what matters, and give the rest as a file of its own.',
+    example: 'title: A title\nkeyPoints: [(two thousand and one of them)]',
     cure: 'title: A title\nkeyPoints: [The pier is closed]',
   }),
   'too-many-values': entry<{ most: number }>({
     severity: 'error',
     message: ({ most }) => `This file holds more than ${most} values`,
     explanation: 'A large brief holds some hundreds of values. Part what is far larger into several briefs.',
-    example: 'title: A title\nkeyPoints: [(a thousand, each with twenty sources)]',
+    example: 'title: A title\nkeyPoints: [(two thousand, each with forty sources)]',
     cure: 'title: A title\nkeyPoints: [The pier is closed]',
   }),
   'too-deep': entry<{ deepestNesting: number }>({

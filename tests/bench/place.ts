@@ -10,10 +10,15 @@ import { picture } from './picture.ts';
 const program = resolve('dist/cli.cjs');
 const raw = resolve('tests/bench/raw/make.mjs');
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder with the job in the form of each tool, for as long as the process runs. */
 export const placeFor = (slides: number, pages: number): string => {
   const folder = mkdtempSync(join(tmpdir(), 'briefwright-bench-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   const job = jobOf(slides, pages);
   mkdirSync(join(folder, 'out'));
   writeFileSync(join(folder, 'job.json'), JSON.stringify(job));

@@ -23,8 +23,7 @@ export interface Ruler {
   readonly scale: number;
 }
 
-const placeAt = ({ advances, scale }: Ruler, offset: number): number =>
-  (advances[offset] ?? 0) * scale;
+const placeAt = ({ advances, scale }: Ruler, offset: number): number => (advances[offset] ?? 0) * scale;
 
 export const between = (ruler: Ruler, from: number, to: number): number =>
   placeAt(ruler, to) - placeAt(ruler, from);

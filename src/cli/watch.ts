@@ -54,10 +54,11 @@ export const watchRuns = async (
     const noting = notingWrites(terminal);
     const ran = await run(noting.terminal);
     const readings = ran.readings.map(noting.asLeft);
-    terminal.say(`Watching ${countFiles(readings)} files; Ctrl-C ends it.`);
-    const changes = await terminal.untilInterrupted((signal) =>
-      untilChanged(readings, { host: terminal.host, poll, signal }),
-    );
+    const changes = await terminal.untilInterrupted((signal) => {
+      // Said when it is true: before this an interrupt ends the process by itself.
+      terminal.say(`Watching ${countFiles(readings)} files; Ctrl-C ends it.`);
+      return untilChanged(readings, { host: terminal.host, poll, signal });
+    });
     if (changes.length === 0) return exit.done;
     terminal.clear();
     tell(terminal, changes);

@@ -28,17 +28,24 @@ export const startThread = <Question, Answer>(file: string): Thread<Question, An
   worker.on('exit', (code) => end(new Error(`a thread ended with ${code}`)));
   // After the listeners: one for messages makes the process wait again.
   worker.unref();
+  const put = async (question: Question): Promise<Answer> => {
+    worker.ref();
+    const said = await new Promise<Said<Answer>>((resolve) => {
+      waiting = resolve;
+      if (ended) settle(ended);
+      else worker.postMessage(question);
+    });
+    worker.unref();
+    if ('thrown' in said) throw said.thrown;
+    return said.answer;
+  };
+  // The one before may have been forgotten by who asked it: its answer must not be taken for the next one's.
+  let before: Promise<unknown> = Promise.resolve();
   return {
-    ask: async (question) => {
-      worker.ref();
-      const said = await new Promise<Said<Answer>>((resolve) => {
-        waiting = resolve;
-        if (ended) settle(ended);
-        else worker.postMessage(question);
-      });
-      worker.unref();
-      if ('thrown' in said) throw said.thrown;
-      return said.answer;
+    ask: (question) => {
+      const answered = before.then(() => put(question));
+      before = answered.catch(() => undefined);
+      return answered;
     },
   };
 };

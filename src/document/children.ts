@@ -1,3 +1,4 @@
+import { flatMapped } from '../unit/flat-mapped.ts';
 import type { Node } from './node.ts';
 
 type NodeOf<K extends Node['kind']> = Extract<Node, { readonly kind: K }>;
@@ -43,5 +44,5 @@ export const childrenOf = (node: Node): readonly Node[] => {
   const [field, ...others]: readonly string[] = childFields[node.kind];
   if (field === undefined) return [];
   if (others.length === 0) return nodesUnder(node, field);
-  return [field, ...others].flatMap((each) => nodesUnder(node, each));
+  return flatMapped([field, ...others], (each) => nodesUnder(node, each));
 };

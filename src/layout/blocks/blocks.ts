@@ -1,4 +1,5 @@
 import { type Block, type Division, noData } from '../../document/node.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import type { Setting } from '../context.ts';
 import { drawn } from '../figures/figures.ts';
 import type { Atom } from '../piece.ts';
@@ -53,7 +54,7 @@ const gathered = (blocks: readonly Block[]): readonly Block[] => {
     if (last && block.kind === 'quotation' && last[0]?.kind === 'quotation') last.push(block);
     else groups.push([block]);
   }
-  return groups.flatMap((group) => {
+  return flatMapped(groups, (group) => {
     const [first] = group;
     return first && group.length > 1 ? [cardsOf(first, group)] : group;
   });
@@ -62,12 +63,12 @@ const gathered = (blocks: readonly Block[]): readonly Block[] => {
 /** How blocks compose the blocks in them, here and wherever else they stand. */
 export const composing: Composing = {
   prose: (blocks, setting) => composeProse(blocks, setting),
-  atoms: (blocks, setting) => gathered(blocks).flatMap((block) => compositionOf(block, setting)),
+  atoms: (blocks, setting) => flatMapped(gathered(blocks), (block) => compositionOf(block, setting)),
 };
 
 /** Blocks as paragraphs and nothing else. */
 export const composeProse = (blocks: readonly Block[], setting: Setting): readonly Prose[] =>
-  blocks.flatMap((block) => composerOf(block).prose(block, setting, composing));
+  flatMapped(blocks, (block) => composerOf(block).prose(block, setting, composing));
 
 const compositionOf = (block: Block, setting: Setting): readonly Atom[] => {
   const figure = block.kind === 'figure' ? undefined : drawn(block, setting, composing);
@@ -80,4 +81,4 @@ const compositionOf = (block: Block, setting: Setting): readonly Atom[] => {
 
 /** Blocks of a slide as pieces that are measured and can be placed. */
 export const compose = (blocks: readonly Block[], setting: Setting): readonly Atom[] =>
-  gathered(blocks).flatMap((block) => recalled(block, setting, compositionOf));
+  flatMapped(gathered(blocks), (block) => recalled(block, setting, compositionOf));

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostic/span.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { add, inch, type Length, largest, subtract, zero } from '../../unit/length.ts';
 import { fill } from '../paginate/fill.ts';
 import { flowHeight } from '../paginate/measured.ts';
@@ -47,7 +48,7 @@ const splitCard = (
 };
 
 const briefOfCards = (cards: readonly Card[]): Span | undefined =>
-  cards.flatMap((card) => [...card.body, ...card.foot]).find((atom) => atom.brief)?.brief;
+  flatMapped(cards, (card) => [...card.body, ...card.foot]).find((atom) => atom.brief)?.brief;
 
 /** A row of cards; all are as tall as the tallest. */
 export const cardsAtom = (piece: CardsPiece, options: CardOptions): Atom => ({
@@ -58,5 +59,7 @@ export const cardsAtom = (piece: CardsPiece, options: CardOptions): Atom => ({
   split: (room) => splitCard(piece, options, room),
   piece,
   brief: briefOfCards(piece.cards),
-  anchors: piece.cards.flatMap((card) => [...card.body, ...card.foot].flatMap((atom) => atom.anchors)),
+  anchors: flatMapped(piece.cards, (card) =>
+    flatMapped([...card.body, ...card.foot], (atom) => atom.anchors),
+  ),
 });

@@ -1,4 +1,5 @@
 import type { Definition, Definitions } from '../../document/node.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { emu, inch, type Length, point, subtract, zero } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import { briefOf } from '../inline/brief.ts';
@@ -30,9 +31,9 @@ const inRow = (block: Definitions, setting: Setting, composing: Composing): numb
   const { fonts } = setting.context.theme;
   const fits = (count: number): boolean => {
     const width = narrowestOf(setting, count);
-    return block.entries
-      .flatMap((entry) => countProse(entry, { ...setting, width }, composing))
-      .every(({ paragraph }) => longestWord(paragraph.runs, fonts) <= width);
+    return flatMapped(block.entries, (entry) => countProse(entry, { ...setting, width }, composing)).every(
+      ({ paragraph }) => longestWord(paragraph.runs, fonts) <= width,
+    );
   };
   return Array.from({ length: most }, (_, index) => most - index).find(fits) ?? 1;
 };

@@ -1,4 +1,5 @@
 import type { Definition, Definitions } from '../../document/node.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { add, inch, type Length, largest, scale, subtract } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import { briefOf } from '../inline/brief.ts';
@@ -33,7 +34,7 @@ const termWidth = (block: Definitions, setting: Setting): Length => {
 /** Terms and what is said of them as rows of two columns. */
 export const definitions: Composer<Definitions> = {
   prose: (block, setting, composing) =>
-    block.entries.flatMap((entry) => [
+    flatMapped(block.entries, (entry) => [
       ...termProse(entry, setting).map((term) => ({ ...term, keepWithNext: true })),
       ...descriptionProse(entry, setting, composing),
     ]),

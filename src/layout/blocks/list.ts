@@ -1,4 +1,5 @@
 import type { List, ListItem } from '../../document/node.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { add, type Length, point } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import type { Bullet } from '../scene.ts';
@@ -40,7 +41,7 @@ const itemProse = (
 };
 
 const listProse: Composer<List>['prose'] = (block, setting, composing) =>
-  block.items.flatMap((item, index) => itemProse(item, bulletOf(block, index), setting, composing));
+  flatMapped(block.items, (item, index) => itemProse(item, bulletOf(block, index), setting, composing));
 
 export const list: Composer<List> = {
   prose: listProse,

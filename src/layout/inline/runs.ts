@@ -1,4 +1,5 @@
 import type { Inline, Text } from '../../document/node.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import type { RunsBySize } from '../composition.ts';
 import type { LayoutContext, Setting } from '../context.ts';
 import { placeLink, sourceLink } from '../links/target.ts';
@@ -26,7 +27,7 @@ const run = (value: string, language: string, hand: Hand): SceneRun => ({
 });
 
 const within = (children: readonly Inline[], hand: Hand, writing: Writing): readonly SceneRun[] =>
-  children.flatMap((child) => writeInline(child, hand, writing));
+  flatMapped(children, (child) => writeInline(child, hand, writing));
 
 const restyled = (hand: Hand, change: Partial<RunStyle>): Hand => ({
   ...hand,

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { bindNumbers } from '../../unit/no-break.ts';
 import { awaitedSource } from '../links/target.ts';
 import type { SceneRun } from '../scene.ts';
@@ -14,7 +15,7 @@ const withText = (run: SceneRun, text: string): SceneRun => (text === run.text ?
  */
 const tieCitations = (runs: readonly SceneRun[]): readonly SceneRun[] =>
   runs.some(isCitation)
-    ? runs.flatMap((run, index) => {
+    ? flatMapped(runs, (run, index) => {
         const next = runs[index + 1];
         if (!next || !isCitation(next) || isCitation(run) || run.text === '\n') return [run];
         return [withText(run, run.text.trimEnd()), { ...next, text: noBreakSpace, link: undefined }];

@@ -1,4 +1,5 @@
 import type { NumberedSource, Numbering } from '../../resolve/numbering.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import type { Item, SceneRun } from '../scene.ts';
 import type { DraftSlide } from '../slide/draft.ts';
 import { mapRuns, runsOfItem } from './runs.ts';
@@ -14,13 +15,11 @@ export const slideNumbers = (drafts: readonly DraftSlide[]): ReadonlyMap<string,
 
 /** The sources cited on a slide, by number; those whose entries stand on it are named there. */
 export const citedOn = (draft: DraftSlide, numbering: Numbering): readonly NumberedSource[] => {
-  const ids = new Set(draft.items.flatMap(runsOfItem).map((run) => awaitedSource(run.link)));
-  return [...ids]
-    .flatMap((id) => {
-      const source = id === undefined ? undefined : numbering.sources.get(id);
-      return source && !draft.anchors.includes(`source-${source.id}`) ? [source] : [];
-    })
-    .toSorted((one, other) => one.number - other.number);
+  const ids = new Set(flatMapped(draft.items, runsOfItem).map((run) => awaitedSource(run.link)));
+  return flatMapped([...ids], (id) => {
+    const source = id === undefined ? undefined : numbering.sources.get(id);
+    return source && !draft.anchors.includes(`source-${source.id}`) ? [source] : [];
+  }).toSorted((one, other) => one.number - other.number);
 };
 
 /** A link to a place in the deck becomes one to its slide; on that slide itself, and to no slide, it is none. */

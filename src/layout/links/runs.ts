@@ -1,3 +1,4 @@
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import type { Item, SceneParagraph, SceneRun } from '../scene.ts';
 
 type Change = (run: SceneRun) => SceneRun;
@@ -34,13 +35,13 @@ export const mapRuns = (item: Item, change: Change): Item => {
 export const runsOfItem = (item: Item): readonly SceneRun[] => {
   switch (item.kind) {
     case 'text':
-      return item.paragraphs.flatMap((paragraph) => paragraph.runs);
+      return flatMapped(item.paragraphs, (paragraph) => paragraph.runs);
     case 'table':
-      return item.rows.flatMap((row) =>
-        row.cells.flatMap((cell) => cell.paragraphs.flatMap((paragraph) => paragraph.runs)),
+      return flatMapped(item.rows, (row) =>
+        flatMapped(row.cells, (cell) => flatMapped(cell.paragraphs, (paragraph) => paragraph.runs)),
       );
     case 'group':
-      return item.items.flatMap(runsOfItem);
+      return flatMapped(item.items, runsOfItem);
     default:
       return [];
   }

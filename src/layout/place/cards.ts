@@ -1,4 +1,5 @@
 import type { Box } from '../../unit/box.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { add, emu, inch, type Length, largest, scale, subtract, zero } from '../../unit/length.ts';
 import { footGap, ruleHeight, topInset } from '../blocks/card-atom.ts';
 import { flowHeight } from '../paginate/measured.ts';
@@ -93,7 +94,7 @@ const placeSpread = (
     parts.at(-1)?.push(atom);
   }
   let { top } = box;
-  return parts.flatMap((part, index) => {
+  return flatMapped(parts, (part, index) => {
     if (index > 0) top = add(top, part[0]?.spaceBefore ?? zero);
     const items = placeFlow(part, { ...box, top }, name);
     top = add(top, flowHeight(part));
@@ -137,7 +138,7 @@ const cardItems = (card: Card, box: Box, foot: Length, placeFlow: PlaceFlow): re
 export const placeCards = (piece: CardsPiece, box: Box, placeFlow: PlaceFlow): readonly Item[] => {
   let left: Length = box.left;
   const foot = largest(...piece.cards.map((card) => flowHeight(card.foot)));
-  return piece.cards.flatMap((card) => {
+  return flatMapped(piece.cards, (card) => {
     const items = cardItems(card, { ...box, left, width: card.width }, foot, placeFlow);
     left = add(left, card.width, piece.gap);
     return items;

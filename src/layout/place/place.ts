@@ -1,4 +1,5 @@
 import { type Box, bottomOf } from '../../unit/box.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { add, emu, type Length, largest, subtract } from '../../unit/length.ts';
 import { flowHeight } from '../paginate/measured.ts';
 import type { Atom } from '../piece.ts';
@@ -48,7 +49,7 @@ const placeGroup = (group: readonly Atom[], box: Box, name: string): readonly It
 /** Content from the top of its box, as tall as it is; the header rows of a table count in its group. */
 const placeTightly: PlaceFlow = (atoms, box, name) => {
   let { top } = box;
-  return grouped(atoms).flatMap((group, index) => {
+  return flatMapped(grouped(atoms), (group, index) => {
     const [first] = group;
     if (first && index > 0) top = add(top, first.spaceBefore);
     const items = placeGroup(group, { ...box, top }, name);

@@ -1,4 +1,5 @@
 import type { Box } from '../../unit/box.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { add, zero } from '../../unit/length.ts';
 import { rowHeight } from '../blocks/row-atom.ts';
 import { flowHeight } from '../paginate/measured.ts';
@@ -6,7 +7,7 @@ import type { Atom, CellPiece, RowPiece, TableFrame } from '../piece.ts';
 import type { MeasuredLine, SceneCell, SceneParagraph, SceneRow, TableItem } from '../scene.ts';
 
 const paragraphsOf = (cell: CellPiece): readonly SceneParagraph[] =>
-  cell.atoms.flatMap(({ piece }, index) => {
+  flatMapped(cell.atoms, ({ piece }, index) => {
     if (piece.kind !== 'text') return [];
     return [index === 0 ? { ...piece.paragraph, spaceBefore: zero } : piece.paragraph];
   });
@@ -15,7 +16,7 @@ const paragraphsOf = (cell: CellPiece): readonly SceneParagraph[] =>
 const shortLines = 2;
 
 const linesOf = (cell: CellPiece): readonly MeasuredLine[] =>
-  cell.atoms.flatMap(({ piece }) => (piece.kind === 'text' ? piece.lines : []));
+  flatMapped(cell.atoms, ({ piece }) => (piece.kind === 'text' ? piece.lines : []));
 
 /** Where the cells of a row are short and equally tall their text stands in the middle, so that no renderer's line height shows. */
 const anchorOf = (row: RowPiece): SceneCell['anchor'] => {
@@ -54,7 +55,7 @@ export const placeRows = (
   frame: TableFrame,
   at: Pick<Box, 'left' | 'top'>,
 ): TableItem => {
-  const body = atoms.flatMap(({ piece }) => (piece.kind === 'row' ? [sceneRow(piece, false)] : []));
+  const body = flatMapped(atoms, ({ piece }) => (piece.kind === 'row' ? [sceneRow(piece, false)] : []));
   const rows = [
     ...frame.head.map((row) => sceneRow(row, true)),
     ...(frame.closed ? body : withoutLastRule(body)),

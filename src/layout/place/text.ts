@@ -1,4 +1,5 @@
 import type { Box } from '../../unit/box.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { zero } from '../../unit/length.ts';
 import { flowHeight } from '../paginate/measured.ts';
 import type { Atom, TextPiece } from '../piece.ts';
@@ -10,7 +11,7 @@ const pieceOf = (atom: Atom): readonly TextPiece[] => (atom.piece.kind === 'text
 
 /** Paragraphs that follow each other, as one item that is as tall as they are. */
 export const placeText = (atoms: readonly Atom[], name: string, at: Pick<Box, 'left' | 'top'>): TextItem => {
-  const pieces = atoms.flatMap(pieceOf);
+  const pieces = flatMapped(atoms, pieceOf);
   return {
     kind: 'text',
     name,
@@ -21,7 +22,7 @@ export const placeText = (atoms: readonly Atom[], name: string, at: Pick<Box, 'l
     paragraphs: pieces.map(({ paragraph }, index) =>
       index === 0 ? { ...paragraph, spaceBefore: zero } : paragraph,
     ),
-    lines: pieces.flatMap((piece) => piece.lines),
+    lines: flatMapped(pieces, (piece) => piece.lines),
     insets: noInsets,
     anchor: 'top',
     geometry: 'rectangle',

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { type Length, largest } from '../../unit/length.ts';
 import type { Atom } from '../piece.ts';
 import { naturalBottom, placeInRegion } from '../place/place.ts';
@@ -32,9 +33,9 @@ export const placePart = (regions: readonly FittedRegion[], index: number): Plac
   const pages = regions.map((region) => ({ region, atoms: pageOf(region, index) }));
   const reach: Length = largest(...pages.map(({ region, atoms }) => naturalBottom(atoms, region.box)));
   return {
-    items: pages.flatMap(({ region, atoms }) =>
+    items: flatMapped(pages, ({ region, atoms }) =>
       filling(placeInRegion(atoms, region.box, region.region.anchor, reach), region.key, atoms),
     ),
-    anchors: pages.flatMap(({ atoms }) => atoms.flatMap((atom) => atom.anchors)),
+    anchors: flatMapped(pages, ({ atoms }) => flatMapped(atoms, (atom) => atom.anchors)),
   };
 };

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Span } from '../../diagnostic/span.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { compose } from '../blocks/blocks.ts';
 import type { Setting } from '../context.ts';
 import type { Atom, Piece } from '../piece.ts';
@@ -11,9 +12,9 @@ const runsIn = (piece: Piece): readonly SceneRun[] => {
     case 'text':
       return piece.paragraph.runs;
     case 'row':
-      return piece.cells.flatMap((cell) => cell.atoms.flatMap((atom) => runsIn(atom.piece)));
+      return flatMapped(piece.cells, (cell) => flatMapped(cell.atoms, (atom) => runsIn(atom.piece)));
     case 'cards':
-      return piece.cards.flatMap((card) => card.body.flatMap((atom) => runsIn(atom.piece)));
+      return flatMapped(piece.cards, (card) => flatMapped(card.body, (atom) => runsIn(atom.piece)));
     case 'figure':
       return [];
   }
@@ -22,7 +23,7 @@ const runsIn = (piece: Piece): readonly SceneRun[] => {
 /** The size of most of the letters. */
 const mainSize = (atoms: readonly Atom[]): number => {
   const letters = new Map<number, number>();
-  for (const { size, text } of atoms.flatMap((atom) => runsIn(atom.piece)))
+  for (const { size, text } of flatMapped(atoms, (atom) => runsIn(atom.piece)))
     letters.set(size, (letters.get(size) ?? 0) + text.length);
   return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 };
@@ -45,7 +46,7 @@ const shrinkingOf = (region: FittedRegion, setting: Setting): readonly Shrinking
 /** Says that text was set smaller than its largest size, once for regions that share it. */
 export const tellShrinking = (regions: readonly FittedRegion[], slide: string, setting: Setting): void => {
   const told = new Set<string>();
-  for (const { from, to, span } of regions.flatMap((region) => shrinkingOf(region, setting))) {
+  for (const { from, to, span } of flatMapped(regions, (region) => shrinkingOf(region, setting))) {
     const key = `${from} ${to}`;
     if (!told.has(key)) setting.context.report(diagnostic('text-shrunk', { slide, from, to }, { span }));
     told.add(key);
@@ -66,7 +67,7 @@ const wordsOf = (atom: Atom): string => {
 /** A row may be held up by the header rows that it would repeat. */
 const culpritOf = (atom: Atom): Atom => {
   if (atom.piece.kind !== 'row' || atom.piece.table.height <= atom.height) return atom;
-  return atom.piece.table.head.flatMap((row) => row.cells.flatMap((cell) => cell.atoms))[0] ?? atom;
+  return flatMapped(atom.piece.table.head, (row) => flatMapped(row.cells, (cell) => cell.atoms))[0] ?? atom;
 };
 
 /** Says what fits on no slide. */

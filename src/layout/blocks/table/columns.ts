@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '../../../document/node.ts';
+import { flatMapped } from '../../../unit/flat-mapped.ts';
 import { add, emu, inch, type Length, largest, scale } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import { longestWord, naturalWidth } from '../../text/measure.ts';
@@ -32,7 +33,7 @@ type ProseOf = (cell: Cell) => readonly Prose[];
 /** What stands in one column and in no other, by the column. */
 const paragraphsByColumn = (table: Table, count: number, proseOf: ProseOf): readonly (readonly Prose[])[] => {
   const columns: Prose[][] = Array.from({ length: count }, () => []);
-  for (const { cell, column } of [...table.head, ...table.body].flatMap(placedCells))
+  for (const { cell, column } of flatMapped([...table.head, ...table.body], placedCells))
     if (cell.columnSpan === 1) columns[column]?.push(...proseOf(cell));
   return columns;
 };

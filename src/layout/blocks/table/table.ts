@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from '../../../document/node.ts';
 import { plainText } from '../../../document/plain-text.ts';
 import type { Colour } from '../../../unit/colour.ts';
+import { flatMapped } from '../../../unit/flat-mapped.ts';
 import { add, inch, type Length, subtract } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import { briefOf } from '../../inline/brief.ts';
@@ -130,8 +131,8 @@ export const tableAtoms = (
 export const table: Composer<Table> = {
   prose: (block, setting, composing) => [
     ...captionProse(block, setting),
-    ...[...block.head, ...block.body].flatMap((row) =>
-      row.cells.flatMap((cell) => cellProse(block, cell, setting, composing)),
+    ...flatMapped([...block.head, ...block.body], (row) =>
+      flatMapped(row.cells, (cell) => cellProse(block, cell, setting, composing)),
     ),
   ],
   atoms: (block, setting, composing) =>

@@ -1,4 +1,5 @@
 import type { Inline } from '../../../../document/node.ts';
+import { flatMapped } from '../../../../unit/flat-mapped.ts';
 import type { Setting } from '../../../context.ts';
 import { lineLooks } from '../look/kinds.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
@@ -82,7 +83,7 @@ const labelsIn = (
   numbered: ReadonlySet<number>,
   withSources: boolean,
 ): readonly (Label | undefined)[] => {
-  const lines = around.lines.flatMap(rectsOf);
+  const lines = flatMapped(around.lines, rectsOf);
   const labels: (Label | undefined)[] = around.lines.map(() => undefined);
   const taken: Rect[] = [];
   const order = around.lines
@@ -103,7 +104,7 @@ export const keyWords = (look: Look, connection: number): readonly Inline[] => {
   const { network, connections } = look.subject;
   const { context } = look.setting;
   const shown = connections[connection]?.relations ?? [];
-  return shown.flatMap((relation, index) => [
+  return flatMapped(shown, (relation, index) => [
     ...(index > 0 ? [said('; ', context)] : []),
     ...sentenceOf(relation, network.actors, context),
     ...(relation.by.length > 0 ? [said(' (', context), ...relation.by, said(')', context)] : []),
@@ -123,7 +124,7 @@ const discsIn = (
   numbered: ReadonlySet<number>,
   labels: readonly (Label | undefined)[],
 ): readonly Numbered[] => {
-  const taken = labels.flatMap((label) => (label ? [label.where] : []));
+  const taken = flatMapped(labels, (label) => (label ? [label.where] : []));
   return [...numbered]
     .sort((one, other) => one - other)
     .map((connection, index) => {
@@ -147,7 +148,7 @@ const arrangedIn = (
   const geometry = geometryOf(topology, connections, look.strips, look.needs, room);
   const around = surroundingsOf(look, geometry);
   const labels = labelsIn(look, around, numbered, withSources);
-  const missing = labels.flatMap((label, index) => (label || numbered.has(index) ? [] : [index]));
+  const missing = flatMapped(labels, (label, index) => (label || numbered.has(index) ? [] : [index]));
   return { arrangement: { look, geometry, labels, numbered: discsIn(around, numbered, labels) }, missing };
 };
 

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../../unit/flat-mapped.ts';
 import { bandPadding } from './columns.ts';
 import { grown, holds, meets, type Place, type Rect, rect } from './rect.ts';
 import type { Words } from './words.ts';
@@ -31,7 +32,7 @@ const toLine = 3;
 const clear = 2;
 
 const stretchesOf = ({ points }: Line): readonly (readonly [Place, Place])[] =>
-  points.slice(1).flatMap((end, index) => {
+  flatMapped(points.slice(1), (end, index) => {
     const start = points[index];
     return start ? [[start, end] as const] : [];
   });
@@ -72,10 +73,10 @@ const levelCandidates = (
   const room = right - left;
   const gap = weight / 2 + toLine;
   const widths = [room, room - 2 * bandPadding, 120, 90, 70];
-  return widths.flatMap((width) => {
+  return flatMapped(widths, (width) => {
     const words = wordsFor(width);
     if (!words || width > room) return [];
-    return positions.flatMap((position) => {
+    return flatMapped(positions, (position) => {
       const x = left + (room - words.width) * position;
       const off = Math.abs(position - 0.5) + Math.max(0, words.lines.length - 2) * 0.6;
       return [
@@ -96,11 +97,11 @@ const uprightCandidates = (
 ): readonly Candidate[] => {
   const [top, bottom] = [Math.min(start.y, end.y) + 2, Math.max(start.y, end.y) - 2];
   const gap = weight / 2 + toLine + 1;
-  return uprightWidths.flatMap((width) => {
+  return flatMapped(uprightWidths, (width) => {
     const words = wordsFor(width);
     const room = bottom - top;
     if (!words || words.height > room) return [];
-    return positions.flatMap((position) => {
+    return flatMapped(positions, (position) => {
       const y = top + (room - words.height) * position;
       const off = Math.abs(position - 0.5) + Math.max(0, words.lines.length - 2) * 0.6 + 0.3;
       return [
@@ -120,22 +121,20 @@ const straddles = (where: Rect, ground: Rect): boolean =>
 const candidatesFor = (line: Line, wordsFor: WordsFor): readonly Candidate[] => {
   const stretches = stretchesOf(line);
   const longest = Math.max(...stretches.map(lengthOf));
-  return stretches
-    .flatMap((stretch) => {
-      const [start, end] = stretch;
-      const found = (start.y === end.y ? levelCandidates : uprightCandidates)(
-        start,
-        end,
-        line.weight,
-        wordsFor,
-      );
-      const shorter = (1 - lengthOf(stretch) / longest) * 1.5;
-      return found.map((each) => ({
-        ...each,
-        cost: each.cost + shorter,
-      }));
-    })
-    .sort((one, other) => one.cost - other.cost);
+  return flatMapped(stretches, (stretch) => {
+    const [start, end] = stretch;
+    const found = (start.y === end.y ? levelCandidates : uprightCandidates)(
+      start,
+      end,
+      line.weight,
+      wordsFor,
+    );
+    const shorter = (1 - lengthOf(stretch) / longest) * 1.5;
+    return found.map((each) => ({
+      ...each,
+      cost: each.cost + shorter,
+    }));
+  }).sort((one, other) => one.cost - other.cost);
 };
 
 const isFree = (where: Rect, around: Surroundings, taken: readonly Rect[]): boolean => {
@@ -172,7 +171,7 @@ export const placeDisc = (
 ): Rect | undefined => {
   const line = around.lines[index];
   if (!line) return undefined;
-  const foreign = around.lines.flatMap((other, at) => (at === index ? [] : rectsOf(other)));
+  const foreign = flatMapped(around.lines, (other, at) => (at === index ? [] : rectsOf(other)));
   const stretches = stretchesOf(line).toSorted((one, other) => lengthOf(other) - lengthOf(one));
   for (const [start, end] of stretches)
     for (const part of tries) {

@@ -1,5 +1,6 @@
 import type { Inline, Strong, Text } from '../../../../document/node.ts';
 import type { RelationKind } from '../../../../document/tags/network.ts';
+import { flatMapped } from '../../../../unit/flat-mapped.ts';
 import type { LayoutContext } from '../../../context.ts';
 import type { Connection } from '../connections.ts';
 import type { Actor, Relation } from '../model.ts';
@@ -24,7 +25,7 @@ export const kindWord = (kind: RelationKind, { theme }: LayoutContext): string =
   theme.labels.words[`relationKinds.${kind}`] ?? kind;
 
 const between = (parts: readonly (readonly Inline[])[], separator: Inline): readonly Inline[] =>
-  parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
+  flatMapped(parts, (part, index) => (index === 0 ? part : [separator, ...part]));
 
 /** What stands beside a line: the words of its relations, or what their kind is called. */
 export const lineWords = ({ kind, relations }: Connection, context: LayoutContext): readonly Inline[] => {

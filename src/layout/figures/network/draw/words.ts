@@ -1,4 +1,5 @@
 import type { Inline } from '../../../../document/node.ts';
+import { flatMapped } from '../../../../unit/flat-mapped.ts';
 import { largest, point, toPoints, zero } from '../../../../unit/length.ts';
 import { paragraphOf } from '../../../blocks/paragraph-of.ts';
 import type { Setting } from '../../../context.ts';
@@ -24,7 +25,7 @@ export interface Part {
 }
 
 const tight = (parts: readonly Part[], setting: Setting, align: SceneParagraph['align']) =>
-  parts.flatMap(({ inlines, role }) =>
+  flatMapped(parts, ({ inlines, role }) =>
     paragraphOf(inlines, role, setting).map(
       ({ paragraph }): SceneParagraph => ({ ...paragraph, align, spaceBefore: zero }),
     ),
@@ -39,7 +40,7 @@ export const wordsIn = (
 ): Words => {
   const paragraphs = tight(parts, setting, align);
   const { fonts } = setting.context.theme;
-  const lines = paragraphs.flatMap((paragraph) => measureParagraph(paragraph, point(width), fonts));
+  const lines = flatMapped(paragraphs, (paragraph) => measureParagraph(paragraph, point(width), fonts));
   return {
     paragraphs,
     lines,

@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../../unit/flat-mapped.ts';
 import type { Cell, Grid } from '../grid/grid.ts';
 import { bandOf, isChannel, type Route, type Stretch, stretch } from './route.ts';
 
@@ -90,23 +91,25 @@ const betweens = (
     ...(from.across === to.across ? [[from.across]] : []),
     [from.across, to.along],
     ...along.map((line) => [from.across, line, to.across]),
-    ...near(from.along).flatMap((line) =>
+    ...flatMapped(near(from.along), (line) =>
       near(to.across).map((other) => [from.across, line, other, to.along]),
     ),
-    ...near(from.along).flatMap((line) =>
-      across.flatMap((other) => near(to.along).map((third) => [from.across, line, other, third, to.across])),
+    ...flatMapped(near(from.along), (line) =>
+      flatMapped(across, (other) =>
+        near(to.along).map((third) => [from.across, line, other, third, to.across]),
+      ),
     ),
   ];
 };
 
 /** Every way of one to five stretches that runs through no box and no name of a side. */
 export const routesBetween = (from: Cell, to: Cell, field: Field): readonly Route[] =>
-  [true, false].flatMap((level) => {
+  flatMapped([true, false], (level) => {
     const place = (cell: Cell) => ({ along: placeOf(cell, !level), across: placeOf(cell, level) });
     const counts = level
       ? { along: field.grid.columns, across: field.grid.rows }
       : { along: field.grid.rows, across: field.grid.columns };
-    return betweens(place(from), place(to), counts).flatMap((lines) =>
+    return flatMapped(betweens(place(from), place(to), counts), (lines) =>
       routeOf(level, lines, from, to, field),
     );
   });

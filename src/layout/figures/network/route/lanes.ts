@@ -1,3 +1,4 @@
+import { flatMapped } from '../../../../unit/flat-mapped.ts';
 import { beside, type Route, type Stretch } from './route.ts';
 
 /** A stretch of one of the routes. */
@@ -16,7 +17,9 @@ export interface Lane {
 export type Lanes = readonly (readonly Lane[])[];
 
 const partsOf = (routes: readonly Route[]): readonly Part[] =>
-  routes.flatMap(({ stretches }, route) => stretches.map((stretch, index) => ({ ...stretch, route, index })));
+  flatMapped(routes, ({ stretches }, route) =>
+    stretches.map((stretch, index) => ({ ...stretch, route, index })),
+  );
 
 /** Parts of one band or strip in their order across it. */
 type Order = readonly Part[];
@@ -139,12 +142,10 @@ const untangled = (
 };
 
 const exchanges = (order: Order): readonly Order[] =>
-  order.flatMap((one, index) =>
-    order
-      .slice(index + 1)
-      .flatMap((other) =>
-        beside(one, other) ? [order.map((part) => (part === one ? other : part === other ? one : part))] : [],
-      ),
+  flatMapped(order, (one, index) =>
+    flatMapped(order.slice(index + 1), (other) =>
+      beside(one, other) ? [order.map((part) => (part === one ? other : part === other ? one : part))] : [],
+    ),
   );
 
 /** How many lanes run beside each other where a part runs: those of all that it overlaps, through others too. */

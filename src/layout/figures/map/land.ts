@@ -1,7 +1,8 @@
+import { flatMapped } from '../../../unit/flat-mapped.ts';
 import { type Atlas, type Sheet, sheetFor } from './atlas/atlas.ts';
 import { type Polygon, type Position, rankOf } from './atlas/geometry.ts';
-import { eastOf, unpackLine, type Window } from './atlas/line.ts';
-import { type Outliner, type Outlines, outliner, type Plotted } from './outlines.ts';
+import { eastOf, type Line, thinned, type Window } from './atlas/line.ts';
+import { type Outliner, type Outlines, outliner } from './outlines.ts';
 import { ringsOf } from './rings.ts';
 import type { Spot, View } from './view.ts';
 
@@ -66,8 +67,8 @@ const spread = (spots: readonly Spot[], view: View): readonly Spot[] => {
 
 /** What a map is drawn with. */
 interface Pen {
-  /** A line of the sheet, unpacked. */
-  readonly line: (index: number) => readonly Plotted[];
+  /** A line of the sheet, as it is drawn. */
+  readonly line: (index: number) => Line;
   readonly outline: Outliner;
 }
 
@@ -95,7 +96,7 @@ const drawCountry = (
       dotted.map((polygon) => view.spotOf(middleOf(polygon))),
       view,
     ),
-    lines: large.flatMap((polygon) => polygon.rings.flat().map((at) => (at < 0 ? ~at : at))),
+    lines: flatMapped(large, (polygon) => polygon.rings.flat().map((at) => (at < 0 ? ~at : at))),
   };
 };
 
@@ -111,12 +112,15 @@ const stretchesBy = ({ line, outline }: Pen) => {
 
 const linesOf = (drawn: readonly Drawn[], sheet: Sheet, pen: Pen, focus: number): Omit<Land, 'countries'> => {
   const uses = new Map<number, number>();
-  for (const index of drawn.flatMap(({ lines }) => lines)) uses.set(index, (uses.get(index) ?? 0) + 1);
+  for (const index of flatMapped(drawn, ({ lines }) => lines)) uses.set(index, (uses.get(index) ?? 0) + 1);
   const own = new Set(drawn.find(({ index }) => index === focus)?.lines);
   const shown = [...uses].filter(([index]) => !sheet.hidden.has(index));
   const stretches = stretchesBy(pen);
   const pick = (test: (index: number, count: number) => boolean): Outlines =>
-    shown.filter(([index, count]) => test(index, count)).flatMap(([index]) => stretches(index));
+    flatMapped(
+      shown.filter(([index, count]) => test(index, count)),
+      ([index]) => stretches(index),
+    );
   return {
     coasts: pick((index, count) => count === 1 && !sheet.disputed.has(index)),
     borders: pick((index, count) => count > 1 && !sheet.disputed.has(index)),
@@ -131,14 +135,11 @@ const drawnAt = (view: View, atlas: Atlas, least: number, seen: number, focus: n
   const outlined = Math.max(seen + smallest, least);
   const sheet = sheetFor(atlas, least);
   const outline = outliner(view);
-  const known = new Map<number, readonly Plotted[]>();
-  const line = (index: number): readonly Plotted[] => {
-    const found = known.get(index);
-    if (found) return found;
-    const points = unpackLine(sheet.lines[index] ?? '', sheet.geometry, least, view.window);
-    const made = points.map(outline.plot);
-    known.set(index, made);
-    return made;
+  const known = new Map<number, Line>();
+  const line = (index: number): Line => {
+    const plotted = known.get(index) ?? outline.plot(thinned(sheet.line(index), least, view.window));
+    known.set(index, plotted);
+    return plotted;
   };
   const pen = { line, outline };
   const drawn = sheet.polygons.map((polygons, index) => drawCountry(index, polygons, outlined, view, pen));

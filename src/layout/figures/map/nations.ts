@@ -1,7 +1,7 @@
 import { type Atlas, type Sheet, sheetFor } from './atlas/atlas.ts';
 import { indexOfCountry } from './atlas/country.ts';
 import type { Bounds, Polygon, Position } from './atlas/geometry.ts';
-import { eastOf, unpackLine, type Window } from './atlas/line.ts';
+import { eastOf, type Line, thinned, type Window } from './atlas/line.ts';
 import type { MapPlace } from './place.ts';
 import { ringsOf } from './rings.ts';
 
@@ -10,33 +10,34 @@ const everywhere: Window = { centre: 0, halfWidth: 180, south: -90, north: 90 };
 /** Points of this rank and above tell well enough in which country a place lies: triangles of 4 km². */
 const fineRank = 4;
 
-type Ring = readonly Position[];
-
 const within = ([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean =>
   longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 
-const outlines = new WeakMap<Polygon, readonly Ring[]>();
+const outlines = new WeakMap<Polygon, readonly Line[]>();
 
 /** The rings of a polygon, unpacked once: places of a story lie in few of them. */
-const outlineOf = (polygon: Polygon, { lines, geometry }: Sheet): readonly Ring[] => {
+const outlineOf = (polygon: Polygon, sheet: Sheet): readonly Line[] => {
   const known = outlines.get(polygon);
   if (known) return known;
-  const rings = ringsOf(polygon, (index) => unpackLine(lines[index] ?? '', geometry, fineRank, everywhere));
+  const rings = ringsOf(polygon, (index) => thinned(sheet.line(index), fineRank, everywhere));
   outlines.set(polygon, rings);
   return rings;
 };
 
 /** True where the meridian to the north of a position leaves the rings an odd number of times; sides over 180° are short ones. */
-const holds = (rings: readonly Ring[], [longitude, latitude]: Position): boolean => {
+const holds = (rings: readonly Line[], [longitude, latitude]: Position): boolean => {
   let inside = false;
   for (const ring of rings) {
-    let from = ring.at(-1) ?? [0, 0];
-    for (const to of ring) {
-      const [left, right] = [eastOf(from[0], longitude), eastOf(to[0], longitude)];
+    let left = eastOf(ring.at(-2) ?? 0, longitude);
+    let from = ring.at(-1) ?? 0;
+    for (let at = 0; at < ring.length; at += 2) {
+      const right = eastOf(ring[at] ?? 0, longitude);
+      const to = ring[at + 1] ?? 0;
       if (left > 0 !== right > 0 && Math.abs(left - right) < 180) {
-        const crossing = from[1] + ((to[1] - from[1]) * left) / (left - right);
+        const crossing = from + ((to - from) * left) / (left - right);
         if (crossing > latitude) inside = !inside;
       }
+      left = right;
       from = to;
     }
   }

@@ -1,5 +1,5 @@
-import { type GeoPermissibleObjects, type GeoStream, geoStream } from 'd3-geo';
-import type { Position } from './atlas/geometry.ts';
+import { type GeoPermissibleObjects, type GeoStream, geoArea, geoStream } from 'd3-geo';
+import type { Line } from './atlas/line.ts';
 import type { Spot, View } from './view.ts';
 
 /** Spots closer than this, in points, are one. */
@@ -35,43 +35,64 @@ const collector = ({
 
 export type Outlines = readonly (readonly Spot[])[];
 
-/** A position, and after it where it falls: read where lines are straight there. */
-export type Plotted = readonly [longitude: number, latitude: number, x: number, y: number];
+const hemisphere = 2 * Math.PI;
 
-const sendLine = (line: readonly Plotted[], count: number, from: 0 | 2, stream: GeoStream): void => {
+const positionsIn = (line: Line): [number, number][] =>
+  Array.from({ length: line.length / 2 }, (_, index) => [line[2 * index] ?? 0, line[2 * index + 1] ?? 0]);
+
+/** No country covers half of the Earth: an outline so coarse that it crosses itself may seem to hold all the rest. */
+const isInsideOut = (rings: readonly Line[]): boolean =>
+  geoArea({ type: 'Polygon', coordinates: rings.map(positionsIn) }) > hemisphere;
+
+const backwards = (ring: Line): Line =>
+  ring.map((_, index) => ring[ring.length - 2 - index + 2 * (index % 2)] ?? 0);
+
+const send = (line: Line, length: number, stream: GeoStream): void => {
   stream.lineStart();
-  for (let index = 0; index < count; index++) {
-    const point = line[index];
-    if (point) stream.point(point[from], point[from + 1] ?? 0);
-  }
+  for (let index = 0; index < length; index += 2) stream.point(line[index] ?? 0, line[index + 1] ?? 0);
   stream.lineEnd();
 };
 
 /** Draws lines and polygons on a map, cut at its frame; of polygons their rings, which close by themselves. */
 export interface Outliner {
-  readonly plot: (position: Position) => Plotted;
-  readonly line: (line: readonly Plotted[]) => Outlines;
-  readonly polygons: (polygons: readonly (readonly (readonly Plotted[])[])[]) => Outlines;
+  /** A line of positions as it is drawn: where they fall, if lines are straight there. */
+  readonly plot: (positions: Line) => Line;
+  readonly line: (plotted: Line) => Outlines;
+  readonly polygons: (polygons: readonly (readonly Line[])[]) => Outlines;
 }
+
+/** Where positions fall. */
+const plotter =
+  ({ spotOf }: View): Outliner['plot'] =>
+  (positions) => {
+    const spots: number[] = [];
+    for (let index = 0; index < positions.length; index += 2) {
+      const [x, y] = spotOf([positions[index] ?? 0, positions[index + 1] ?? 0]);
+      spots.push(x, y);
+    }
+    return spots;
+  };
+
+/** On the Earth it matters which way a ring turns, on a sheet it does not. */
+const outsideIn = (rings: readonly Line[]): readonly Line[] =>
+  isInsideOut(rings) ? rings.slice(0, 1).map(backwards) : rings;
 
 /** What draws one thing after another: the way into the frame is made once, and a point that things share is projected once. */
 export const outliner = (view: View): Outliner => {
   const { sink, found } = collector(view);
-  const [stream, from] = view.cut ? [view.cut(sink), 2 as const] : [view.stream(sink), 0 as const];
+  const stream = view.cut ? view.cut(sink) : view.stream(sink);
+  const turned = view.cut ? (rings: readonly Line[]) => rings : outsideIn;
   return {
-    plot: (position) => {
-      const [x, y] = view.cut ? view.spotOf(position) : [0, 0];
-      return [position[0], position[1], x, y];
-    },
+    plot: view.cut ? plotter(view) : (positions) => positions,
     line: (line) => {
-      sendLine(line, line.length, from, stream);
+      send(line, line.length, stream);
       return found.splice(0);
     },
     polygons: (polygons) => {
       for (const rings of polygons) {
         if (rings.length === 0) continue;
         stream.polygonStart();
-        for (const ring of rings) sendLine(ring, ring.length - 1, from, stream);
+        for (const ring of turned(rings)) send(ring, ring.length - 2, stream);
         stream.polygonEnd();
       }
       return found.splice(0);

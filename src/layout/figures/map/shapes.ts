@@ -1,6 +1,6 @@
 import type { Box } from '../../../unit/box.ts';
 import type { Colour } from '../../../unit/colour.ts';
-import { emu, type Length, point, subtract, zero } from '../../../unit/length.ts';
+import { emu, point, subtract, zero } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import { noInsets } from '../../place/text.ts';
 import type { Geometry, PathItem, SceneParagraph, ShapeItem, Stroke, TextItem } from '../../scene.ts';
@@ -40,22 +40,17 @@ export const shapeItem = (
   stroke,
 });
 
-interface Corner {
-  readonly left: Length;
-  readonly top: Length;
-}
-
-/** Where what is outlined begins and ends; the end lies before the beginning where there is nothing. */
-const boundsOf = (outlines: readonly (readonly Corner[])[]): readonly [Length, Length, Length, Length] => {
+/** Where what is outlined begins and ends, in points; the end lies before the beginning where there is nothing. */
+const boundsOf = (outlines: readonly (readonly Spot[])[]): readonly [number, number, number, number] => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const outline of outlines)
-    for (const at of outline) {
-      left = Math.min(left, at.left);
-      top = Math.min(top, at.top);
-      right = Math.max(right, at.left);
-      bottom = Math.max(bottom, at.top);
+    for (const spot of outline) {
+      left = Math.min(left, spot[0]);
+      top = Math.min(top, spot[1]);
+      right = Math.max(right, spot[0]);
+      bottom = Math.max(bottom, spot[1]);
     }
-  return [emu(left), emu(top), emu(right), emu(bottom)];
+  return [left, top, right, bottom];
 };
 
 /** Outlines as one free shape; none where there is nothing to draw. */
@@ -65,9 +60,9 @@ export const pathItems = (
   closed: boolean,
   { fill, stroke }: Look,
 ): readonly PathItem[] => {
-  const placed = outlines.map((outline) => outline.map(([x, y]) => ({ left: point(x), top: point(y) })));
-  const [left, top, right, bottom] = boundsOf(placed);
-  if (left > right) return [];
+  const bounds = boundsOf(outlines);
+  if (bounds[0] > bounds[2]) return [];
+  const [left, top, right, bottom] = [point(bounds[0]), point(bounds[1]), point(bounds[2]), point(bounds[3])];
   return [
     {
       ...silent,
@@ -75,9 +70,12 @@ export const pathItems = (
       name,
       // A free shape has an area, even where it is an upright or level line.
       box: { left, top, width: emu(Math.max(1, right - left)), height: emu(Math.max(1, bottom - top)) },
-      outlines: placed.map((outline) => ({
+      outlines: outlines.map((outline) => ({
         closed,
-        points: outline.map((at) => ({ left: subtract(at.left, left), top: subtract(at.top, top) })),
+        points: outline.map((spot) => ({
+          left: subtract(point(spot[0]), left),
+          top: subtract(point(spot[1]), top),
+        })),
       })),
       fill,
       stroke,

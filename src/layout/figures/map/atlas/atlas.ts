@@ -1,10 +1,11 @@
 import type { Capital, Country } from './country.ts';
-import type { Geometry, Polygon, Position } from './geometry.ts';
+import type { Polygon, Position } from './geometry.ts';
+import type { RankedLine } from './line.ts';
 
 /** One of the two sets of geometry, opened. */
 export interface Sheet {
-  readonly geometry: Geometry;
-  readonly lines: readonly string[];
+  /** A line by its number; opened when it is first asked for. */
+  readonly line: (index: number) => RankedLine;
   /** In the order of the countries, the largest of each first. */
   readonly polygons: readonly (readonly Polygon[])[];
   readonly disputed: ReadonlySet<number>;

@@ -1,4 +1,13 @@
-import type { Geometry, Position } from './geometry.ts';
+import type { Geometry } from './geometry.ts';
+
+/** Points one after another, two numbers each: longitude and latitude, or x and y. A coast of a thousand is one list. */
+export type Line = readonly number[];
+
+/** A line of the atlas, opened: its positions, and the rank of each. */
+export interface RankedLine {
+  readonly positions: Line;
+  readonly ranks: Line;
+}
 
 /** The part of the Earth that is looked at; longitudes are counted from `centre`. */
 export interface Window {
@@ -52,37 +61,44 @@ const readSigned = (cursor: Cursor): number => {
   return value & 1 ? -(value >> 1) : value >> 1;
 };
 
+/** A line with all its points. */
+export const openLine = (packed: string, { scale, translate }: Geometry): RankedLine => {
+  const [scaleX = 1, scaleY = 1] = scale;
+  const [left = 0, bottom = 0] = translate;
+  const positions: number[] = [];
+  const ranks: number[] = [];
+  const cursor: Cursor = { text: packed, at: 0 };
+  let x = 0;
+  let y = 0;
+  while (cursor.at < packed.length) {
+    ranks.push(digitAt(packed, cursor.at++));
+    x += readSigned(cursor);
+    y += readSigned(cursor);
+    positions.push(left + x * scaleX, bottom + y * scaleY);
+  }
+  return { positions, ranks };
+};
+
 /**
  * A line's points of at least that rank; where it runs off the window only those that keep its course. So a long coast
  * costs hardly more than the part of it that is seen.
  */
-export const unpackLine = (
-  packed: string,
-  { scale, translate }: Geometry,
-  least: number,
-  window: Window,
-): readonly Position[] => {
-  const [scaleX = 1, scaleY = 1] = scale;
-  const [left = 0, bottom = 0] = translate;
-  const points: Position[] = [];
-  const cursor: Cursor = { text: packed, at: 0 };
-  let x = 0;
-  let y = 0;
+export const thinned = ({ positions, ranks }: RankedLine, least: number, window: Window): Line => {
+  const kept: number[] = [];
   let wasSeen = false;
   /** The last point off the window, where it was left out: the line comes in from there. */
-  let before: Position | undefined;
-  while (cursor.at < packed.length) {
-    const rank = digitAt(packed, cursor.at++);
-    x += readSigned(cursor);
-    y += readSigned(cursor);
+  let before: number | undefined;
+  for (let index = 0; index < ranks.length; index++) {
+    const rank = ranks[index] ?? 0;
     if (rank < least) continue;
-    const point: Position = [left + x * scaleX, bottom + y * scaleY];
-    const seen = isSeen(point[0], point[1], window);
-    const kept = seen || wasSeen || rank >= least + coarser;
-    if (seen && before) points.push(before);
-    if (kept) points.push(point);
-    before = kept ? undefined : point;
+    const longitude = positions[2 * index] ?? 0;
+    const latitude = positions[2 * index + 1] ?? 0;
+    const seen = isSeen(longitude, latitude, window);
+    if (seen && before !== undefined) kept.push(positions[2 * before] ?? 0, positions[2 * before + 1] ?? 0);
+    const keeps = seen || wasSeen || rank >= least + coarser;
+    if (keeps) kept.push(longitude, latitude);
+    before = keeps ? undefined : index;
     wasSeen = seen;
   }
-  return points;
+  return kept;
 };

@@ -1,9 +1,20 @@
 import type { Atlas, Sheet } from './atlas.ts';
 import { type Geometry, type Position, unpackPolygons } from './geometry.ts';
+import { openLine, type RankedLine } from './line.ts';
+
+/** Lines as they are asked for: a map shows few of them, and the next map of the same story the same ones. */
+const linesOf = (geometry: Geometry): Sheet['line'] => {
+  const packed = geometry.lines.split(' ');
+  const opened = new Map<number, RankedLine>();
+  return (index) => {
+    const line = opened.get(index) ?? openLine(packed[index] ?? '', geometry);
+    opened.set(index, line);
+    return line;
+  };
+};
 
 const sheetOf = (geometry: Geometry): Sheet => ({
-  geometry,
-  lines: geometry.lines.split(' '),
+  line: linesOf(geometry),
   polygons: unpackPolygons(geometry.polygons),
   disputed: new Set(geometry.disputed),
   hidden: new Set(geometry.hidden),

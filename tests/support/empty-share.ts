@@ -3,7 +3,8 @@ import { inkOf } from '../../src/layout/verify/ink.ts';
 import { bottomOf } from '../../src/unit/box.ts';
 
 /** Items that stand at the same place on every slide, and say nothing of how full it is. */
-const isFurniture = ({ name }: Item): boolean =>
+const isFurniture = ({ kind, name }: Item): boolean =>
+  kind === 'text' &&
   /^(Sources|Slide number|Status|Running title|Marking in the (header|footer))$/.test(name);
 
 /** How far down an item is seen: to the last line of a bare text, to the edge of everything else. */

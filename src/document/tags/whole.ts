@@ -37,6 +37,8 @@ export const wholeTags = {
     classes: {
       joins:
         'In a deck: stands on the slide before, under its own title as a heading, where both fit there and are of one layout.',
+      'joins-if-thin':
+        'In a deck: the same, but only where one of the two would leave more than a third of its slide empty.',
     },
     once: ['h1', 'aside'],
   },

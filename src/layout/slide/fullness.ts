@@ -12,26 +12,49 @@ import { slideSetting } from './setting.ts';
 /** What a slide needs of its height at the largest sizes, of 1; what is more goes on or shrinks. */
 export interface Fullness {
   readonly needed: number;
+  /** What it takes of its height once its figures are as tall as looks well, of 1 at most. */
+  readonly reached: number;
   /** True where it holds a figure, which takes all the room that there is. */
   readonly drawn: boolean;
 }
 
+/** A slide that fills less of its height than this, at the largest sizes and its figures grown, is more than a third empty. */
+export const wellFilled = 2 / 3;
+
+export const isThin = ({ reached }: Fullness): boolean => reached < wellFilled;
+
+/** Of a slide whose content is not looked at. */
+export const full: Fullness = { needed: 1, reached: 1, drawn: false };
+
 const isFigure = ({ piece }: Atom): boolean => piece.kind === 'figure';
+
+/** What the figures among atoms can grow by. */
+const growthOf = (atoms: readonly Atom[]): number =>
+  atoms.reduce(
+    (sum, { piece, height }) => sum + (piece.kind === 'figure' ? Math.max(0, piece.most - height) : 0),
+    0,
+  );
 
 /** How full a slide would be by itself: its fullest region counts. Reports nothing. */
 export const fullnessOf = (slide: Slide, context: LayoutContext): Fullness => {
   const layout = context.theme.deck.layouts[slide.layout];
-  if (!layout) return { needed: 1, drawn: false };
+  if (!layout) return full;
   const setting = slideSetting({ ...context, report: () => undefined }, layout);
   const parts = partsOf(slide);
   const { bottom } = layOutHead(parts, layout, setting, false);
   const regions = regionContents(parts, layout, bottom).map(({ blocks, box }) => {
     const [cardsPerRow = 1] = cardsPerRowChoices(blocks);
     const atoms = compose(blocks, { ...setting, width: box.width, room: box.height, cardsPerRow });
-    return { drawn: atoms.some(isFigure), needed: flowHeight(atoms) / Math.max(1, box.height) };
+    const [height, room] = [flowHeight(atoms), Math.max(1, box.height)];
+    return {
+      drawn: atoms.some(isFigure),
+      needed: height / room,
+      reached: Math.min(1, (height + growthOf(atoms)) / room),
+    };
   });
   return {
     needed: Math.max(0, ...regions.map(({ needed }) => needed)),
+    reached: Math.max(0, ...regions.map(({ reached }) => reached)),
     drawn: regions.some(({ drawn }) => drawn),
   };
 };

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Block, Inline } from '../document/node.ts';
+import type { Span } from '../diagnostic/span.ts';
+import type { Block, Direction, Inline } from '../document/node.ts';
+import type { Colour } from '../unit/colour.ts';
 import type { Atom } from './piece.ts';
+import type { Role } from './role.ts';
 import type { SceneRun } from './scene.ts';
 
 /** What a block came to in a setting, and what was said of it. */
@@ -12,15 +15,26 @@ export interface Composition {
 /** What blocks came to in settings that come up again: while slides are joined, fitted and told of. */
 export type Compositions = Map<Block, Map<string, Composition>>;
 
-export type RunsBySize = Map<number, readonly SceneRun[]>;
+/** Words as they were written in a role and on a ground, in each size that was asked for. */
+export interface WrittenRuns {
+  readonly role: Role;
+  readonly background: Colour;
+  readonly sizes: { readonly size: number; readonly runs: readonly SceneRun[] }[];
+}
 
-/** The runs that were written of words, by their role and ground, and then by their size. */
-type WrittenRuns = WeakMap<readonly Inline[], Map<string, RunsBySize>>;
+/** What is known of the words of a paragraph, whatever they look like. */
+export interface WrittenWords {
+  /** The first place of the brief that they were printed from. */
+  readonly brief: Span | undefined;
+  /** A paragraph runs as its first words do. */
+  readonly direction: Direction | undefined;
+  readonly looks: WrittenRuns[];
+}
 
 /** What is remembered of a document while it is laid out. */
 export interface Memory {
   readonly compositions: Compositions;
-  readonly written: WrittenRuns;
+  readonly written: Map<readonly Inline[], WrittenWords>;
   /** Words that layout itself writes: a label, a number, a mark. */
   readonly ownWords: Map<string, readonly Inline[]>;
   /** The runs of such words where they are a paragraph, by role, shrinking, ground and words. */
@@ -29,7 +43,7 @@ export interface Memory {
 
 export const nothingYet = (): Memory => ({
   compositions: new Map(),
-  written: new WeakMap(),
+  written: new Map(),
   ownWords: new Map(),
   ownRuns: new Map(),
 });

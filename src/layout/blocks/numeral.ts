@@ -1,6 +1,7 @@
 import { zero } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import type { Role } from '../role.ts';
+import { runOf } from '../run.ts';
 import type { SceneRun } from '../scene.ts';
 import { runStyleOf } from '../style.ts';
 import type { Prose } from './composer.ts';
@@ -13,7 +14,7 @@ const runsOf = (text: string, role: Role, setting: Setting): readonly SceneRun[]
   if (known) return known;
   const { language } = context;
   const style = runStyleOf(role, setting);
-  const runs = [{ ...style, text, language, underline: false, raised: false, link: undefined }];
+  const runs = [runOf(style, text, language)];
   context.ownRuns.set(key, runs);
   return runs;
 };

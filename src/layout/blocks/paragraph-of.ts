@@ -2,23 +2,11 @@ import type { Inline, Node } from '../../document/node.ts';
 import { type Length, zero } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import { briefOf } from '../inline/brief.ts';
-import { runsOf } from '../inline/runs.ts';
+import { runsOf, wordsOf } from '../inline/runs.ts';
 import type { Role } from '../role.ts';
 import type { Bullet } from '../scene.ts';
 import { spaceBeforeOf } from '../style.ts';
 import type { Prose } from './composer.ts';
-
-type Direction = 'ltr' | 'rtl';
-
-/** A paragraph runs as its first words do. */
-const directionOf = (inlines: readonly Inline[]): Direction | undefined => {
-  for (const inline of inlines) {
-    if (inline.kind === 'text') return inline.direction;
-    const within = 'children' in inline ? directionOf(inline.children) : undefined;
-    if (within) return within;
-  }
-  return undefined;
-};
 
 interface Options {
   readonly keepWithNext?: boolean;
@@ -38,14 +26,15 @@ export const paragraphOf = (
 ): readonly Prose[] => {
   const runs = runsOf(inlines, role, setting);
   if (runs.length === 0) return [];
-  const brief = briefOf(...inlines) ?? (options.blame ? briefOf(options.blame) : undefined);
+  const words = wordsOf(inlines, setting.context);
+  const brief = words.brief ?? (options.blame ? briefOf(options.blame) : undefined);
   return [
     {
       paragraph: {
         runs,
         brief,
         align: 'start',
-        direction: directionOf(inlines) ?? setting.context.direction,
+        direction: words.direction ?? setting.context.direction,
         spaceBefore: spaceBeforeOf(role, setting),
         indent: options.indent ?? zero,
         bullet: options.bullet,

@@ -1,11 +1,15 @@
-import type { Inline, Text } from '../../document/node.ts';
+import type { Direction, Inline, Text } from '../../document/node.ts';
+import type { Colour } from '../../unit/colour.ts';
 import { flatMapped } from '../../unit/flat-mapped.ts';
-import type { RunsBySize } from '../composition.ts';
+import type { WrittenRuns, WrittenWords } from '../composition.ts';
 import type { LayoutContext, Setting } from '../context.ts';
 import { placeLink, sourceLink } from '../links/target.ts';
 import type { Role } from '../role.ts';
+import { runOf, withSize } from '../run.ts';
 import type { RunLink, RunStyle, SceneRun } from '../scene.ts';
 import { legibleOn, runStyleOf, sizeOf, styleOf } from '../style.ts';
+import { measureAlike } from '../text/measure.ts';
+import { briefOf } from './brief.ts';
 import { type Hand, plainHand, type Writing } from './hand.ts';
 import { tidy } from './tidy.ts';
 
@@ -16,15 +20,10 @@ type Writer<K extends Kind> = (inline: Of<K>, hand: Hand, writing: Writing) => r
 /** Letters that join are torn apart by extra space between them. */
 const joining = /\p{Script=Arabic}|\p{Script=Syriac}/u;
 
-const run = (value: string, language: string, hand: Hand): SceneRun => ({
-  ...hand.style,
-  spacing: hand.style.spacing !== 0 && joining.test(value) ? 0 : hand.style.spacing,
-  text: value,
-  language,
-  underline: hand.underline,
-  raised: false,
-  link: hand.link,
-});
+const run = (value: string, language: string, { style, underline, link }: Hand): SceneRun => {
+  const worn = style.spacing !== 0 && joining.test(value) ? { ...style, spacing: 0 } : style;
+  return runOf(worn, value, language, underline, link);
+};
 
 const within = (children: readonly Inline[], hand: Hand, writing: Writing): readonly SceneRun[] =>
   flatMapped(children, (child) => writeInline(child, hand, writing));
@@ -122,16 +121,36 @@ const writeRuns = (inlines: readonly Inline[], role: Role, setting: Setting): re
 /** Citations are smaller than words of that size, so that no size makes neighbours of one look of them. */
 const setsCitationsApart = (size: number): boolean => citationSize(size, false) < size;
 
-const resized = (runs: readonly SceneRun[], from: number, to: number): readonly SceneRun[] =>
-  runs.map((run) => ({ ...run, size: run.size === from ? to : citationSize(to, false) }));
+const resized = (runs: readonly SceneRun[], from: number, to: number): readonly SceneRun[] => {
+  const made = runs.map((run) => withSize(run, run.size === from ? to : citationSize(to, false)));
+  measureAlike(made, runs);
+  return made;
+};
 
-/** What was written of words in a role and on a ground, by its size. */
-const sizesOf = (inlines: readonly Inline[], look: string, { written }: LayoutContext): RunsBySize => {
-  const looks = written.get(inlines) ?? new Map<string, RunsBySize>();
-  const known = looks.get(look);
+const directionOf = (inlines: readonly Inline[]): Direction | undefined => {
+  for (const inline of inlines) {
+    if (inline.kind === 'text') return inline.direction;
+    const within = 'children' in inline ? directionOf(inline.children) : undefined;
+    if (within) return within;
+  }
+  return undefined;
+};
+
+/** What is known of the words of a paragraph; found once. */
+export const wordsOf = (inlines: readonly Inline[], { written }: LayoutContext): WrittenWords => {
+  const known = written.get(inlines);
   if (known) return known;
-  const made: RunsBySize = new Map();
-  written.set(inlines, looks.set(look, made));
+  const made = { brief: briefOf(...inlines), direction: directionOf(inlines), looks: [] };
+  written.set(inlines, made);
+  return made;
+};
+
+/** What was written of words in a role and on a ground. */
+const lookOf = ({ looks }: WrittenWords, role: Role, background: Colour): WrittenRuns => {
+  const known = looks.find((look) => look.role === role && look.background === background);
+  if (known) return known;
+  const made = { role, background, sizes: [] };
+  looks.push(made);
   return made;
 };
 
@@ -141,15 +160,15 @@ const sizesOf = (inlines: readonly Inline[], look: string, { written }: LayoutCo
  */
 export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
   const { context, background, shrink } = setting;
-  const sizes = sizesOf(inlines, `${role} ${background}`, context);
+  const { sizes } = lookOf(wordsOf(inlines, context), role, background);
   const size = sizeOf(styleOf(context.theme, role), shrink);
-  const known = sizes.get(size);
-  if (known) return known;
+  const known = sizes.find((written) => written.size === size);
+  if (known) return known.runs;
   const [first] = sizes;
   const runs =
-    first && setsCitationsApart(first[0]) && setsCitationsApart(size)
-      ? resized(first[1], first[0], size)
+    first && setsCitationsApart(first.size) && setsCitationsApart(size)
+      ? resized(first.runs, first.size, size)
       : writeRuns(inlines, role, setting);
-  sizes.set(size, runs);
+  sizes.push({ size, runs });
   return runs;
 };

@@ -1,13 +1,12 @@
 import { flatMapped } from '../../unit/flat-mapped.ts';
 import { bindNumbers } from '../../unit/no-break.ts';
 import { awaitedSource } from '../links/target.ts';
+import { runOf, withText } from '../run.ts';
 import type { SceneRun } from '../scene.ts';
 
 const noBreakSpace = '\u00a0';
 
 const isCitation = (run: SceneRun): boolean => awaitedSource(run.link) !== undefined;
-
-const withText = (run: SceneRun, text: string): SceneRun => (text === run.text ? run : { ...run, text });
 
 /**
  * A citation never begins a line: it hangs on the word before it by a space that does not break. The space is set like
@@ -18,7 +17,7 @@ const tieCitations = (runs: readonly SceneRun[]): readonly SceneRun[] =>
     ? flatMapped(runs, (run, index) => {
         const next = runs[index + 1];
         if (!next || !isCitation(next) || isCitation(run) || run.text === '\n') return [run];
-        return [withText(run, run.text.trimEnd()), { ...next, text: noBreakSpace, link: undefined }];
+        return [withText(run, run.text.trimEnd()), runOf(next, noBreakSpace, next.language, next.underline)];
       })
     : runs;
 

@@ -6,7 +6,7 @@ import { type FaceStyle, latinWidths, type Widths } from './latin.ts';
 import { remember } from './remember.ts';
 
 /** Sums of advances in em before each UTF-16 code unit of a text, and after the last: one longer than the text. */
-export type Advances = Float64Array;
+export type Advances = readonly number[];
 
 /** One face of one font of a theme, ready to measure. */
 export interface Face {
@@ -61,11 +61,15 @@ const widthOf = (letters: readonly Letter[], index: number, { style, widths, ara
 };
 
 const measure = (text: string, tables: Tables): Advances => {
-  const sums = new Float64Array(text.length + 1);
+  const widths = new Float64Array(text.length);
   const letters = lettersOf(text);
-  for (const [index, letter] of letters.entries()) sums[letter.offset + 1] = widthOf(letters, index, tables);
-  for (let offset = 1; offset < sums.length; offset++)
-    sums[offset] = (sums[offset] ?? 0) + (sums[offset - 1] ?? 0);
+  for (const [index, letter] of letters.entries()) widths[letter.offset] = widthOf(letters, index, tables);
+  const sums = [0];
+  let sum = 0;
+  for (const width of widths) {
+    sum += width;
+    sums.push(sum);
+  }
   return sums;
 };
 

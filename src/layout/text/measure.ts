@@ -50,6 +50,14 @@ const measurableOf = (runs: readonly SceneRun[], fonts: Theme['fonts']): Measura
   return made;
 };
 
+/** Says that runs differ from others in their sizes alone: the same text, broken at the same places. */
+export const measureAlike = (runs: readonly SceneRun[], others: readonly SceneRun[]): void => {
+  const known = measurables.get(others);
+  if (!known) return;
+  const { fonts, text, breaks } = known;
+  measurables.set(runs, { fonts, text, breaks, ruler: rulerOf(runs, fonts), last: undefined });
+};
+
 /** Renderers differ in where they break an address: the more lines of the two ways count. */
 const safeLines = ({ breaks: { plain, whole }, ruler }: Measurable, limit: number): readonly Line[] => {
   const kept = wrap(whole, ruler, limit);

@@ -1,4 +1,5 @@
 import { zero } from '../../unit/length.ts';
+import { withText } from '../run.ts';
 import type { MeasuredLine, SceneParagraph, SceneRun } from '../scene.ts';
 import { textOf } from './sums.ts';
 
@@ -8,7 +9,7 @@ const cutRuns = (runs: readonly SceneRun[], from: number, to: number): readonly 
   return runs.flatMap((run) => {
     const text = run.text.slice(Math.max(0, from - offset), Math.max(0, to - offset));
     offset += run.text.length;
-    return text === '' ? [] : [{ ...run, text }];
+    return text === '' ? [] : [withText(run, text)];
   });
 };
 

@@ -1,6 +1,6 @@
 import type { Theme } from '../../theme/theme.ts';
 import type { SceneRun } from '../scene.ts';
-import { faceOf } from './advance.ts';
+import { type Advances, faceOf } from './advance.ts';
 
 /** Widths that were predicted are multiplied by this: the smallest margin at which no line was predicted too few. */
 const safety = 1.015;
@@ -10,6 +10,7 @@ const raisedScale = 2 / 3;
 
 /** A tab reaches at most the next of Office's default stops, which stand an inch apart. */
 const tabWidth = 72;
+const tab = 9; // its code unit
 
 export const textOf = (runs: readonly Pick<SceneRun, 'text'>[]): string => {
   let text = '';
@@ -19,7 +20,7 @@ export const textOf = (runs: readonly Pick<SceneRun, 'text'>[]): string => {
 
 /** How far each code unit of a text, and its end, stands from its beginning: `advances` × `scale` points, safety margin included. */
 export interface Ruler {
-  readonly advances: Float64Array;
+  readonly advances: Advances;
   readonly scale: number;
 }
 
@@ -30,19 +31,19 @@ export const between = (ruler: Ruler, from: number, to: number): number =>
 
 const scaleOf = (run: SceneRun): number => run.size * (run.raised ? raisedScale : 1) * safety;
 
-const summed = (runs: readonly SceneRun[], fonts: Theme['fonts']): Float64Array => {
-  const sums = new Float64Array(runs.reduce((length, run) => length + run.text.length, 1));
-  let offset = 0;
+const summed = (runs: readonly SceneRun[], fonts: Theme['fonts']): Advances => {
+  const sums = [0];
+  let before = 0;
   for (const run of runs) {
     const advances = faceOf(fonts, run).advances(run.text);
     const scale = scaleOf(run);
-    const before = sums[offset] ?? 0;
+    const spacing = run.spacing * safety;
     let extra = 0;
     for (let index = 1; index < advances.length; index++) {
-      extra += run.spacing * safety + (run.text.charCodeAt(index - 1) === 9 ? tabWidth : 0);
-      sums[offset + index] = before + (advances[index] ?? 0) * scale + extra;
+      extra += spacing + (run.text.charCodeAt(index - 1) === tab ? tabWidth : 0);
+      sums.push(before + (advances[index] ?? 0) * scale + extra);
     }
-    offset += run.text.length;
+    before = sums.at(-1) ?? 0;
   }
   return sums;
 };

@@ -1,39 +1,29 @@
 import { emu, point, toPoints } from '../../../unit/length.ts';
+import { runOf } from '../../run.ts';
 import type { SceneParagraph, SceneRun } from '../../scene.ts';
 import { longestWord, measureParagraph, naturalWidth } from '../../text/measure.ts';
 import type { ChartStyle } from './style.ts';
 
-const runOf = (text: string, bold: boolean, style: ChartStyle): SceneRun => ({
-  text,
-  language: style.language,
-  font: 'body',
-  size: style.size,
-  bold,
-  italic: false,
-  colour: style.text,
-  spacing: 0,
-  underline: false,
-  raised: false,
-  link: undefined,
-});
+const runIn = (text: string, bold: boolean, { size, text: colour, language }: ChartStyle): SceneRun =>
+  runOf({ font: 'body', size, bold, italic: false, colour, spacing: 0 }, text, language);
 
 /** The height of a line of the chart's text, in points. */
 export const lineHeight = ({ size }: ChartStyle): number => size * 1.2;
 
 /** The width of words on one line, in points. */
 export const widthOf = (text: string, style: ChartStyle, bold = false): number =>
-  toPoints(naturalWidth([runOf(text, bold, style)], style.theme.fonts));
+  toPoints(naturalWidth([runIn(text, bold, style)], style.theme.fonts));
 
 export const widest = (texts: readonly string[], style: ChartStyle, bold = false): number =>
   Math.max(0, ...texts.map((text) => widthOf(text, style, bold)));
 
 export const widestWord = (texts: readonly string[], style: ChartStyle): number =>
-  Math.max(0, ...texts.map((text) => toPoints(longestWord([runOf(text, false, style)], style.theme.fonts))));
+  Math.max(0, ...texts.map((text) => toPoints(longestWord([runIn(text, false, style)], style.theme.fonts))));
 
 /** Into how many lines words break in a width. */
 const linesOf = (text: string, width: number, style: ChartStyle): number => {
   const paragraph: SceneParagraph = {
-    runs: [runOf(text, false, style)],
+    runs: [runIn(text, false, style)],
     align: 'start',
     direction: style.direction,
     spaceBefore: emu(0),

@@ -1,6 +1,7 @@
 import { point, toPoints } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import type { Role } from '../../role.ts';
+import { runOf } from '../../run.ts';
 import type { SceneRun } from '../../scene.ts';
 import { legibleOn, runStyleOf, styleOf } from '../../style.ts';
 import { naturalWidth } from '../../text/measure.ts';
@@ -28,23 +29,18 @@ const lineHeight = 1.2; // PowerPoint's single line, for every font
 export const lettering = (text: string, role: Role, setting: Setting, colour?: string): Lettering => {
   const { theme, language } = setting.context;
   const { capitals } = styleOf(theme, role);
-  const style = runStyleOf(role, setting);
+  const own = runStyleOf(role, setting);
   const words = capitals ? text.toUpperCase() : text;
-  const runs = words.split(/(\n)/).map(
-    (part): SceneRun => ({
-      ...style,
-      ...(colour === undefined ? {} : { colour: legibleOn(theme, setting.background, colour) }),
-      spacing: joining.test(words) ? 0 : style.spacing,
-      text: part,
-      language,
-      underline: false,
-      raised: false,
-      link: undefined,
-    }),
-  );
+  const joins = joining.test(words);
+  const style = {
+    ...own,
+    colour: colour === undefined ? own.colour : legibleOn(theme, setting.background, colour),
+    spacing: joins ? 0 : own.spacing,
+  };
+  const runs = words.split(/(\n)/).map((part) => runOf(style, part, language));
   return {
     runs,
-    width: toPoints(naturalWidth(runs, theme.fonts)) + (joining.test(words) ? spareOfJoining : spare),
+    width: toPoints(naturalWidth(runs, theme.fonts)) + (joins ? spareOfJoining : spare),
     height: toPoints(point(style.size * lineHeight * words.split('\n').length)),
   };
 };

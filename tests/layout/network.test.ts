@@ -99,7 +99,7 @@ const network = fc
         to: `a${to % count}`,
         kind: relationKinds[kind % relationKinds.length] ?? 'supports',
         words: said % says.length === 0 ? undefined : `${index}q ${says[said % says.length]}`,
-        by: said % 4 === 0 ? undefined : 'two officials',
+        by: said % 4 === 0 ? undefined : `${index}w officials`,
       }),
     ),
   }));
@@ -112,7 +112,10 @@ describe('a diagram of actors', () => {
         expect(verify(scene)).toEqual([]);
         expect(coinciding(scene)).toEqual([]);
         const letters = lettersOf(scene);
-        for (const { words } of relations) if (words) expect(letters).toContain(words.split(' ')[0]);
+        for (const { words, by } of relations) {
+          if (words) expect(letters).toContain(words.split(' ')[0]);
+          if (by) expect(letters).toContain(by.split(' ')[0]);
+        }
         for (const { name } of actors) expect(letters).toContain(name);
       }),
       { numRuns: 60, seed: 7 },

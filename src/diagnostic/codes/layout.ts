@@ -103,7 +103,7 @@ export const layoutCodes = {
     message: ({ relations }) =>
       `${relations} ${relations === 1 ? 'line of a diagram has' : 'lines of a diagram have'} a number instead of words, for want of room`,
     explanation:
-      'Words stand beside their line where they touch nothing else. Where there is no such place the line bears a number, and the words stand below the diagram.',
+      'Words and who says so stand beside their line where they touch nothing else. Where there is no such place in the smallest type either, the line bears a number, and both stand below the diagram.',
     example:
       'relations:\n  items:\n    - { from: us, to: iran, kind: accuses, text: A sentence of forty words … }',
     cure: 'relations:\n  items:\n    - { from: us, to: iran, kind: accuses, text: of arming the militias }',

@@ -4,16 +4,20 @@ import { filledIn, kindWord } from './draw/say.ts';
 import type { Network, Relation } from './model.ts';
 
 const relationInWords = (
-  { from, to, kind, words }: Relation,
+  { from, to, kind, words, by }: Relation,
   network: Network,
   context: LayoutContext,
 ): string => {
   const nameOf = (actor: number): string => plainText(network.actors[actor]?.name ?? []);
-  const said = plainText(words);
-  return `${nameOf(from)} ${kindWord(kind, context)} ${nameOf(to)}${said === '' ? '' : ` (${said})`}`;
+  const [said, claimant] = [plainText(words), plainText(by)];
+  return [
+    `${nameOf(from)} ${kindWord(kind, context)} ${nameOf(to)}`,
+    said === '' ? '' : `: ${said}`,
+    claimant === '' ? '' : ` (${claimant})`,
+  ].join('');
 };
 
-/** What a diagram shows, for those who cannot see it: how many on how many sides, and every relation. */
+/** What a diagram shows, for those who cannot see it: how many on how many sides, and every relation with who says so. */
 export const alternativeOf = (network: Network, context: LayoutContext): string => {
   const { words } = context.theme.labels;
   const sides = new Set(network.actors.flatMap(({ side }) => side ?? [])).size;

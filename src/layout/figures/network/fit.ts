@@ -41,8 +41,8 @@ const better = (one: Arrangement | undefined, other: Arrangement): Arrangement =
   one && one.numbered.length <= other.numbered.length ? one : other;
 
 /**
- * The best that a height allows: every label beside its line with who says so, else without, else some as numbers with a
- * key; the largest text of these.
+ * The best that a height allows: every label beside its line with who says so, in the largest text that has room for that;
+ * else as few as can be as numbers with a key, which says the same.
  */
 export const fitted = (
   subject: Subject,
@@ -54,7 +54,7 @@ export const fitted = (
   for (const { shrink, roles } of tries) {
     const look = lookAt(subject, width, shrink, roles, setting);
     if (!look) continue;
-    const found = arrange(look, height, true) ?? arrange(look, height, false);
+    const found = arrange(look, height);
     if (!found) continue;
     best = better(best, found);
     if (best.numbered.length === 0) return best;

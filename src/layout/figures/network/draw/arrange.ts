@@ -16,7 +16,7 @@ import {
 import type { Strip } from './legend.ts';
 import { aroundHeight, keyFor, type Look } from './look.ts';
 import { type Rect, rect } from './rect.ts';
-import { lineSources, lineWords, said, sentenceOf } from './say.ts';
+import { claimsOf, said, sentenceOf } from './say.ts';
 import { leastWidthOf, type Part, type Words, wordsIn } from './words.ts';
 
 /** A line whose words stand in the key. */
@@ -47,14 +47,14 @@ const wordsForLine = (parts: readonly Part[], setting: Setting): WordsFor => {
   };
 };
 
-const partsOf = (look: Look, connection: number, withSources: boolean): readonly Part[] => {
+/** What a line says with who says so: the one never stands without the other. */
+const partsOf = (look: Look, connection: number): readonly Part[] => {
   const shown = look.subject.connections[connection];
   if (!shown) return [];
-  const { context } = look.setting;
-  return [
-    { inlines: lineWords(shown, context), role: 'relation' },
-    ...(withSources ? [{ inlines: lineSources(shown, context), role: 'relationSource' } as const] : []),
-  ];
+  return flatMapped(claimsOf(shown, look.setting.context), ({ words, by }): readonly Part[] => [
+    { inlines: words, role: 'relation' },
+    { inlines: by, role: 'relationSource' },
+  ]);
 };
 
 const linesOf = ({ subject }: Look, geometry: Geometry): readonly Line[] =>
@@ -81,7 +81,6 @@ const labelsIn = (
   look: Look,
   around: Surroundings,
   numbered: ReadonlySet<number>,
-  withSources: boolean,
 ): readonly (Label | undefined)[] => {
   const lines = flatMapped(around.lines, rectsOf);
   const labels: (Label | undefined)[] = around.lines.map(() => undefined);
@@ -91,7 +90,7 @@ const labelsIn = (
     .sort((one, other) => reach(one.line) - reach(other.line) || one.index - other.index);
   for (const { line, index } of order) {
     if (numbered.has(index)) continue;
-    const wordsFor = wordsForLine(partsOf(look, index, withSources), look.setting);
+    const wordsFor = wordsForLine(partsOf(look, index), look.setting);
     const label = placeLabel(line, wordsFor, around, lines, taken);
     labels[index] = label;
     if (label) taken.push(label.where);
@@ -107,7 +106,6 @@ export const keyWords = (look: Look, connection: number): readonly Inline[] => {
   return flatMapped(shown, (relation, index) => [
     ...(index > 0 ? [said('; ', context)] : []),
     ...sentenceOf(relation, network.actors, context),
-    ...(relation.by.length > 0 ? [said(' (', context), ...relation.by, said(')', context)] : []),
   ]);
 };
 
@@ -141,36 +139,29 @@ const keyWith = (look: Look, numbered: ReadonlySet<number>): Strip =>
 const arrangedIn = (
   look: Look,
   room: number,
-  withSources: boolean,
   numbered: ReadonlySet<number>,
 ): { readonly arrangement: Arrangement; readonly missing: readonly number[] } => {
   const { topology, connections } = look.subject;
   const geometry = geometryOf(topology, connections, look.strips, look.needs, room);
   const around = surroundingsOf(look, geometry);
-  const labels = labelsIn(look, around, numbered, withSources);
+  const labels = labelsIn(look, around, numbered);
   const missing = flatMapped(labels, (label, index) => (label || numbered.has(index) ? [] : [index]));
   return { arrangement: { look, geometry, labels, numbered: discsIn(around, numbered, labels) }, missing };
 };
 
-/** How often labels are placed anew because the key of those that found no room takes some away. */
-const rounds = 4;
-
 /**
  * A look in a height: words beside their lines, a number with a key where there is no room.
- * @param withSources with who says so at every label, or not at all
  * @returns `undefined` where the height is too small
  */
-export const arrange = (look: Look, height: number, withSources: boolean): Arrangement | undefined => {
+export const arrange = (look: Look, height: number): Arrangement | undefined => {
   let numbered: ReadonlySet<number> = new Set();
-  for (let round = 0; round < rounds; round++) {
+  for (;;) {
     const room = height - aroundHeight(look, keyWith(look, numbered));
     if (room < look.least - 1e-6) return undefined;
-    const { arrangement, missing } = arrangedIn(look, room, withSources, numbered);
+    const { arrangement, missing } = arrangedIn(look, room, numbered);
     if (missing.length === 0) return arrangement;
-    if (withSources) return undefined;
     numbered = new Set([...numbered, ...missing]);
   }
-  return undefined;
 };
 
 /** A diagram as low as it can be, and how tall that is with what stands around it. */
@@ -182,7 +173,7 @@ interface Lowest {
 const lowestOf = (look: Look): Lowest => {
   let numbered: ReadonlySet<number> = new Set();
   for (;;) {
-    const { arrangement, missing } = arrangedIn(look, look.least, false, numbered);
+    const { arrangement, missing } = arrangedIn(look, look.least, numbered);
     if (missing.length === 0) {
       const height = look.least + aroundHeight(look, keyWith(look, numbered));
       return { arrangement, height };

@@ -44,7 +44,7 @@ describe('A chart in a picture', () => {
     const svg = svgWith({
       ...bare,
       stacked: true,
-      axis: { least: 0, most: 10, step: 5, shown: true },
+      axis: { least: 0, most: 10, step: 5, shown: true, format: '0' },
       plot: { left: 0, top: 0, width: 1, height: 1 },
       categories: ['One'],
       series: [series('A', [2]), series('B', [5])],

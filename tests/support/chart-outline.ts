@@ -11,9 +11,10 @@ const shortList = (texts: readonly string[]): string =>
     : texts.join(' | ');
 
 const seriesOutline = (series: ChartSeries): string => {
-  const { name, values, colour, hatched, dash, marker, marked, labels, end } = series;
+  const { name, values, formats, colour, hatched, dash, marker, marked, labels, end } = series;
   return [
-    `${name} ${colour}${hatched ? ' hatched' : ''}: ${shortList(values.map((value) => String(value ?? '–')))}`,
+    `${name} ${colour}${hatched ? ' hatched' : ''}: ${shortList(values.map((value) => String(value ?? '–')))}` +
+      ` as ${shortList([...new Set(formats.filter((_, at) => values[at] !== null))])}`,
     `${dash} ${marked ? marker : 'unmarked'}`,
     ...(labels ? [`values ${labels.place} of ${labels.points.length}`] : []),
     ...(end ? [`named at ${end.point} moved ${round(end.shift)}`] : []),
@@ -22,11 +23,10 @@ const seriesOutline = (series: ChartSeries): string => {
 
 /** A chart as lines: what it is, its axis and frames as shares, its series with their values and labels. */
 export const chartOutline = (chart: Chart): readonly string[] => {
-  const { form, stacked, direction, heading, categories, format, axis, every, gap, plot, title, legend } =
-    chart;
+  const { form, stacked, direction, heading, categories, axis, every, gap, plot, title, legend } = chart;
   return [
-    `${form}${stacked ? ' stacked' : ''} ${direction}, ${chart.look.size} pt, format ${format}`,
-    `axis ${axis.least} to ${axis.most} by ${axis.step}${axis.shown ? '' : ' hidden'}, every ${every}, gap ${gap}`,
+    `${form}${stacked ? ' stacked' : ''} ${direction}, ${chart.look.size} pt`,
+    `axis ${axis.least} to ${axis.most} by ${axis.step}${axis.shown ? ` as ${axis.format}` : ' hidden'}, every ${every}, gap ${gap}`,
     `plot ${frameOf(plot)}`,
     ...(title ? [`title ${round(title.left)},${round(title.top)} ${title.text}`] : []),
     ...(legend ? [`legend ${legend.side} ${frameOf(legend)}`] : []),

@@ -15,6 +15,7 @@ export const series = (
 ): ChartSeries => ({
   name,
   values,
+  formats: values.map(() => '#,##0.0'),
   colour: paint(colours[index % colours.length] ?? '12304A'),
   hatched: false,
   dash: dashes[index % dashes.length] ?? 'solid',
@@ -39,8 +40,7 @@ export const chart = (more: Partial<Chart> = {}): Chart => ({
     }),
     series('Wednesday', [6.7, 6.6, 6], 1, { end: { point: 2, colour: ink, shift: 0.04 } }),
   ],
-  format: '#,##0.0',
-  axis: { least: -6, most: 8, step: 2, shown: true },
+  axis: { least: -6, most: 8, step: 2, shown: true, format: '#,##0.0' },
   every: 1,
   gap: 60,
   plot: { left: 0.08, top: 0.16, width: 0.8, height: 0.7 },

@@ -2,7 +2,7 @@ import { element, type XmlElement } from '../xml/element.ts';
 import type { Chart } from './chart.ts';
 import { noFill, noOutline, outline, shape } from './paint.ts';
 import { textLook } from './text.ts';
-import { value } from './value.ts';
+import { general, value } from './value.ts';
 
 /** Any two numbers that differ. */
 export const axisIds = { category: 111_111_111, value: 222_222_222 } as const;
@@ -35,7 +35,7 @@ const categoryAxis = (chart: Chart): XmlElement =>
     element('c:scaling', {}, value('c:orientation', categoryOrder(chart))),
     value('c:delete', false),
     value('c:axPos', categoryPlace(chart)),
-    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: general, sourceLinked: 0 }),
     value('c:majorTickMark', 'none'),
     value('c:minorTickMark', 'none'),
     value('c:tickLblPos', 'low'),
@@ -55,7 +55,7 @@ const crossing = ({ form, categories }: Chart): string =>
   (form === 'lines' || form === 'area') && categories.length > 1 ? 'midCat' : 'between';
 
 const valueAxis = (chart: Chart): XmlElement => {
-  const { least, most, step, shown } = chart.axis;
+  const { least, most, step, shown, format } = chart.axis;
   const order = isLying(chart) && isTurned(chart) ? 'maxMin' : 'minMax';
   return element(
     'c:valAx',
@@ -65,7 +65,7 @@ const valueAxis = (chart: Chart): XmlElement => {
     value('c:delete', !shown),
     value('c:axPos', valuePlace(chart)),
     ...(shown ? [element('c:majorGridlines', {}, shape(outline(chart.look.rule, widths.rule)))] : []),
-    element('c:numFmt', { formatCode: chart.format, sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     value('c:majorTickMark', 'none'),
     value('c:minorTickMark', 'none'),
     value('c:tickLblPos', 'nextTo'),

@@ -16,8 +16,6 @@ export interface Chart {
   readonly heading: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
-  /** Excel's code for how values are printed: `#,##0.0`. */
-  readonly format: string;
   readonly axis: ChartAxis;
   /** Every so many categories one is named below the plot. */
   readonly every: number;
@@ -40,6 +38,8 @@ export interface ChartAxis {
   readonly step: number;
   /** Whether its numbers and the rules across the plot are drawn; not where each value is written already. */
   readonly shown: boolean;
+  /** Excel's code for how its numbers are printed: `#,##0.0`. */
+  readonly format: string;
 }
 
 /** A box within the chart, in shares of the chart's width and height. */
@@ -75,6 +75,8 @@ export interface ChartSeries {
   readonly name: string;
   /** One a category; `null` where there is none, which is never a zero. */
   readonly values: readonly (number | null)[];
+  /** Excel's code for how each of them is printed. */
+  readonly formats: readonly string[];
   readonly colour: Colour;
   /** Hatched: the colour is another series' as well. */
   readonly hatched: boolean;

@@ -3,7 +3,7 @@ import type { Chart, ChartEnd, ChartForm, ChartLabels, ChartSeries } from './cha
 import { movedDown } from './frame.ts';
 import { noFill, noOutline, shape } from './paint.ts';
 import { textLook } from './text.ts';
-import { value } from './value.ts';
+import { general, value } from './value.ts';
 
 interface Shown {
   readonly value: boolean;
@@ -20,8 +20,8 @@ const shows = (shown: Shown): readonly XmlElement[] => [
   value('c:showBubbleSize', false),
 ];
 
-const number = (chart: Chart): XmlElement =>
-  element('c:numFmt', { formatCode: chart.format, sourceLinked: 0 });
+const number = ({ formats }: ChartSeries, point: number): XmlElement =>
+  element('c:numFmt', { formatCode: formats[point] ?? general, sourceLinked: 0 });
 
 const bare = (): XmlElement => shape(noFill(), noOutline());
 
@@ -31,12 +31,12 @@ const placeOf = (place: ChartLabels['place'], form: ChartForm): string => {
   return form === 'columns' || form === 'bars' ? 'outEnd' : 't';
 };
 
-const valueLabel = (chart: Chart, labels: ChartLabels, point: number): XmlElement =>
+const valueLabel = (chart: Chart, series: ChartSeries, labels: ChartLabels, point: number): XmlElement =>
   element(
     'c:dLbl',
     {},
     value('c:idx', point),
-    number(chart),
+    number(series, point),
     bare(),
     textLook(chart, { colour: labels.colour }, 'none'),
     value('c:dLblPos', placeOf(labels.place, chart.form)),
@@ -44,13 +44,13 @@ const valueLabel = (chart: Chart, labels: ChartLabels, point: number): XmlElemen
   );
 
 /** The name of a series and its last value beside its last point. */
-const endLabel = (chart: Chart, end: ChartEnd): XmlElement =>
+const endLabel = (chart: Chart, series: ChartSeries, end: ChartEnd): XmlElement =>
   element(
     'c:dLbl',
     {},
     value('c:idx', end.point),
     movedDown(end.shift),
-    number(chart),
+    number(series, end.point),
     bare(),
     textLook(chart, { colour: end.colour, bold: true }, 'none'),
     value('c:dLblPos', chart.direction === 'rtl' ? 'l' : 'r'),
@@ -64,8 +64,8 @@ export const labelsOf = (chart: Chart, series: ChartSeries): readonly XmlElement
   const values = labels?.points.filter((point) => point !== end?.point) ?? [];
   if (values.length === 0 && !end) return [];
   const drawn = [
-    ...(labels ? values.map((point) => [point, valueLabel(chart, labels, point)] as const) : []),
-    ...(end ? [[end.point, endLabel(chart, end)] as const] : []),
+    ...(labels ? values.map((point) => [point, valueLabel(chart, series, labels, point)] as const) : []),
+    ...(end ? [[end.point, endLabel(chart, series, end)] as const] : []),
   ].sort(([one], [other]) => one - other);
   return [
     element('c:dLbls', {}, ...drawn.map(([, label]) => label), ...shows({ value: false, name: false })),

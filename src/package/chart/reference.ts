@@ -1,6 +1,6 @@
 import { element, type XmlElement } from '../xml/element.ts';
 import type { Chart } from './chart.ts';
-import { value } from './value.ts';
+import { general, value } from './value.ts';
 
 /** The one sheet of the workbook: categories in its first column, a series in each further one, names in the first row. */
 export const sheetName = 'Sheet1';
@@ -15,8 +15,8 @@ export const columnName = (column: number): string => {
 const range = (column: number, ...rows: readonly number[]): string =>
   `${sheetName}!${rows.map((row) => `$${columnName(column)}$${row}`).join(':')}`;
 
-const point = (index: number, text: string): XmlElement =>
-  element('c:pt', { idx: index }, element('c:v', {}, text));
+const point = (index: number, text: string, formatCode?: string): XmlElement =>
+  element('c:pt', { idx: index, formatCode }, element('c:v', {}, text));
 
 const strings = (formula: string, texts: readonly string[]): XmlElement =>
   element(
@@ -33,23 +33,23 @@ export const nameReference = (chart: Chart, index: number): XmlElement =>
 export const categoryReference = (chart: Chart): XmlElement =>
   element('c:cat', {}, strings(range(0, 2, chart.categories.length + 1), chart.categories));
 
-/** The values of a series. A missing one has no point: a gap, not a zero. */
-export const valueReference = (chart: Chart, index: number): XmlElement =>
-  element(
+/** The values of a series, each with the format of its cell. A missing one has no point: a gap, not a zero. */
+export const valueReference = ({ series, categories }: Chart, index: number): XmlElement => {
+  const { values = [], formats = [] } = series[index] ?? {};
+  return element(
     'c:val',
     {},
     element(
       'c:numRef',
       {},
-      element('c:f', {}, range(index + 1, 2, chart.categories.length + 1)),
+      element('c:f', {}, range(index + 1, 2, categories.length + 1)),
       element(
         'c:numCache',
         {},
-        element('c:formatCode', {}, chart.format),
-        value('c:ptCount', chart.categories.length),
-        ...(chart.series[index]?.values ?? []).flatMap((each, at) =>
-          each === null ? [] : [point(at, String(each))],
-        ),
+        element('c:formatCode', {}, general),
+        value('c:ptCount', categories.length),
+        ...values.flatMap((each, at) => (each === null ? [] : [point(at, String(each), formats[at])])),
       ),
     ),
   );
+};

@@ -17,10 +17,15 @@ const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/^xl\/styles\.xml$/, `${contentType}.styles+xml`],
 ];
 
-/** Formats of cells, by their place in the styles: 0 as Excel's own, 1 a head, 2 a value. */
-const styles = { plain: 0, head: 1, value: 2 } as const;
+/** Formats of cells, by their place in the styles: 0 as Excel's own, 1 a head, from 2 on the values by their formats. */
+const styles = { plain: 0, head: 1, values: 2 } as const;
 /** Numbers of formats that a workbook adds begin here. */
 const ownFormat = 164;
+
+/** The formats of all values, each once. */
+const formatsIn = ({ series }: Chart): readonly string[] => [
+  ...new Set(series.flatMap(({ values, formats }) => formats.filter((_, row) => values[row] !== null))),
+];
 
 const workbookRoot = (): XmlElement =>
   element(
@@ -44,11 +49,15 @@ const cellFormat = (format: number, fontId: number): XmlElement =>
   });
 
 /** Excel wants two fills, one border and one base style, whatever is used of them. */
-const stylesRoot = (chart: Chart): XmlElement =>
+const stylesRoot = (formats: readonly string[]): XmlElement =>
   element(
     'styleSheet',
     { xmlns: namespaces.spreadsheet },
-    element('numFmts', { count: 1 }, element('numFmt', { numFmtId: ownFormat, formatCode: chart.format })),
+    element(
+      'numFmts',
+      { count: formats.length },
+      ...formats.map((formatCode, index) => element('numFmt', { numFmtId: ownFormat + index, formatCode })),
+    ),
     element('fonts', { count: 2 }, font(false), font(true)),
     element(
       'fills',
@@ -62,7 +71,13 @@ const stylesRoot = (chart: Chart): XmlElement =>
       element('border', {}, ...['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side))),
     ),
     element('cellStyleXfs', { count: 1 }, element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
-    element('cellXfs', { count: 3 }, cellFormat(0, 0), cellFormat(0, 1), cellFormat(ownFormat, 0)),
+    element(
+      'cellXfs',
+      { count: styles.values + formats.length },
+      cellFormat(0, 0),
+      cellFormat(0, 1),
+      ...formats.map((_, index) => cellFormat(ownFormat + index, 0)),
+    ),
     element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
   );
 
@@ -83,16 +98,17 @@ const headRow = ({ heading, series }: Chart): XmlElement =>
   );
 
 /** A missing value has no cell: Excel would plot an empty text as zero. */
-const dataRow = (chart: Chart, category: string, index: number): XmlElement => {
+const dataRow = (chart: Chart, known: readonly string[], category: string, index: number): XmlElement => {
   const row = index + 2;
   return element(
     'row',
     { r: row },
     words(`A${row}`, category, styles.plain),
-    ...chart.series.flatMap(({ values }, column) => {
+    ...chart.series.flatMap(({ values, formats }, column) => {
       const found = values[index] ?? null;
       if (found === null) return [];
-      const cell = { r: `${columnName(column + 1)}${row}`, s: styles.value };
+      const style = styles.values + known.indexOf(formats[index] ?? '');
+      const cell = { r: `${columnName(column + 1)}${row}`, s: style };
       return [element('c', cell, element('v', {}, String(found)))];
     }),
   );
@@ -104,7 +120,7 @@ const columnWidths = { category: 28, value: 16 } as const;
 const column = (first: number, last: number, width: number): XmlElement =>
   element('col', { min: first, max: last, width, customWidth: 1 });
 
-const sheetRoot = (chart: Chart): XmlElement =>
+const sheetRoot = (chart: Chart, formats: readonly string[]): XmlElement =>
   element(
     'worksheet',
     { xmlns: namespaces.spreadsheet },
@@ -124,13 +140,14 @@ const sheetRoot = (chart: Chart): XmlElement =>
       'sheetData',
       {},
       headRow(chart),
-      ...chart.categories.map((category, index) => dataRow(chart, category, index)),
+      ...chart.categories.map((category, index) => dataRow(chart, formats, category, index)),
     ),
   );
 
 /** The workbook behind a chart, which Office opens for editing its data: one sheet of just what is plotted. */
 export const workbookOf = (chart: Chart): Uint8Array => {
   const external = false;
+  const formats = formatsIn(chart);
   const parts: readonly Part[] = [
     relationshipsPart('', [
       { id: 'rId1', type: relationshipTypes.officeDocument, target: 'xl/workbook.xml', external },
@@ -140,8 +157,8 @@ export const workbookOf = (chart: Chart): Uint8Array => {
       { id: 'rId1', type: relationshipTypes.worksheet, target: 'worksheets/sheet1.xml', external },
       { id: 'rId2', type: relationshipTypes.styles, target: 'styles.xml', external },
     ]),
-    xmlPart('xl/worksheets/sheet1.xml', sheetRoot(chart)),
-    xmlPart('xl/styles.xml', stylesRoot(chart)),
+    xmlPart('xl/worksheets/sheet1.xml', sheetRoot(chart, formats)),
+    xmlPart('xl/styles.xml', stylesRoot(formats)),
   ];
   const names = parts.map(({ name }) => name);
   return writeZip([...parts, contentTypesPart(names, contentTypes)]);

@@ -26,7 +26,7 @@ export const rules = (chart: Chart, scale: ChartScale): string => {
 
 /** The numbers of the axis of values, and the names of categories: every so many of them. */
 export const axisWords = (chart: Chart, scale: ChartScale): readonly ChartWord[] => {
-  const { axis, look, direction, format, every } = chart;
+  const { axis, look, direction, every } = chart;
   const plain = { size: look.size, colour: look.text, bold: false };
   const turned = direction === 'rtl';
   const beside = {
@@ -40,7 +40,7 @@ export const axisWords = (chart: Chart, scale: ChartScale): readonly ChartWord[]
       const at = scale.value(value);
       return {
         ...plain,
-        text: printed(value, format),
+        text: printed(value, axis.format),
         ...(scale.lying ? { x: at, ...below } : { ...beside, y: at }),
       };
     }),

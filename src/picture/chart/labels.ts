@@ -29,7 +29,11 @@ const valueWords = (of: Series, series: number, chart: Chart, scale: ChartScale)
     if (!span || value === null || value === undefined || !of.labels || of.end?.point === category) return [];
     const look = { size: chart.look.size, colour: of.labels.colour, bold: false };
     return [
-      { ...look, text: printed(value, chart.format), ...placeOf(span, category, series, chart, scale) },
+      {
+        ...look,
+        text: printed(value, of.formats[category] ?? ''),
+        ...placeOf(span, category, series, chart, scale),
+      },
     ];
   });
 
@@ -44,7 +48,7 @@ const endWords = (of: Series, series: number, chart: Chart, scale: ChartScale): 
   const [, top] = scale.at(0, 0);
   return [
     {
-      text: `${of.name} ${printed(value, chart.format)}`,
+      text: `${of.name} ${printed(value, of.formats[end.point] ?? '')}`,
       x: scale.category(end.point) + (turned ? -gap : gap) * 1.5,
       y: scale.value(span.to) + shift - top,
       anchor: turned ? 'end' : 'start',

@@ -1,5 +1,8 @@
 import type { ChartAxis } from '../../../package/chart/chart.ts';
 
+/** An axis but for how its numbers are printed, which follows from its step. */
+export type PlotAxis = Omit<ChartAxis, 'format'>;
+
 /** Steps that people count in, within a power of ten. */
 const niceSteps = [1, 2, 2.5, 5, 10];
 const wantedSteps = 5;
@@ -44,7 +47,7 @@ const rangeOf = (values: readonly number[], fromZero: boolean): Range => {
  * The axis of some values, its ends and steps round numbers.
  * @param fromZero bars and areas are read by their length, so they are counted from zero
  */
-export const niceAxis = (values: readonly number[], fromZero: boolean, decimals: number): ChartAxis => {
+export const niceAxis = (values: readonly number[], fromZero: boolean, decimals: number): PlotAxis => {
   const { least, most } = rangeOf(values, fromZero);
   // One value, or none but zero: an axis has to have a length.
   const span = most - least || Math.abs(most) || 1;
@@ -58,7 +61,7 @@ export const niceAxis = (values: readonly number[], fromZero: boolean, decimals:
 const onAxis = { dots: 0.15, lines: 0.02 } as const;
 
 /** The axis with a step more below it where the lowest of some values would lie on its line and seem to be nothing. */
-export const raised = (axis: ChartAxis, values: readonly number[], drawn: keyof typeof onAxis): ChartAxis => {
+export const raised = (axis: PlotAxis, values: readonly number[], drawn: keyof typeof onAxis): PlotAxis => {
   const { least, step } = axis;
   const isRead = drawn === 'dots' ? least !== 0 : least > 0;
   const isLow = isRead && Math.min(...values) - least < step * onAxis[drawn];
@@ -69,7 +72,7 @@ export const raised = (axis: ChartAxis, values: readonly number[], drawn: keyof 
  * The axis where each value is written beside its bar: the longest bar fills the room, and nothing is marked.
  * @param room the part of the plot that labels of values below zero take beyond the longest bar
  */
-export const bareAxis = (values: readonly number[], room: number): ChartAxis => {
+export const bareAxis = (values: readonly number[], room: number): PlotAxis => {
   const { least, most } = rangeOf(values, true);
   const span = most - least || 1;
   const below = least < 0 ? (span * room) / (1 - room) : 0;
@@ -82,5 +85,5 @@ export const bareAxis = (values: readonly number[], room: number): ChartAxis => 
 };
 
 /** All marks of an axis. */
-export const marksOf = ({ least, most, step }: ChartAxis): readonly number[] =>
+export const marksOf = ({ least, most, step }: PlotAxis): readonly number[] =>
   Array.from({ length: Math.round((most - least) / step) + 1 }, (_, index) => tidy(least + index * step));

@@ -1,9 +1,8 @@
-import type { ChartAxis } from '../../../package/chart/chart.ts';
-import { bareAxis, marksOf, niceAxis } from './axis.ts';
+import { bareAxis, marksOf, niceAxis, type PlotAxis } from './axis.ts';
 import { barSize } from './bar-size.ts';
-import { type ChartData, valuesIn } from './data.ts';
+import { type ChartData, pointsIn, valuesIn } from './data.ts';
 import type { FormChoice } from './form.ts';
-import { formatOf, printed } from './format.ts';
+import { formatsOf, mostDecimalsIn, type NumberFormats, printed, printedPoint } from './format.ts';
 import type { Furniture } from './furniture.ts';
 import { lineHeight, mostLines, widest, widthOf } from './measure.ts';
 import type { KindPlan, PlotPlan } from './plan.ts';
@@ -44,23 +43,23 @@ interface Bars {
   readonly furniture: Furniture;
   readonly style: ChartStyle;
   readonly names: Names;
-  readonly format: string;
+  readonly formats: NumberFormats;
   /** Beside each other in a row. */
   readonly perRow: number;
 }
 
-const labelsWidth = ({ data, format, style }: Bars, sign: 1 | -1): number =>
+const labelsWidth = ({ data, formats, style }: Bars, sign: 1 | -1): number =>
   widest(
-    valuesIn(data)
-      .filter((value) => value * sign > 0 || (value === 0 && sign === 1))
-      .map((value) => printed(value, format)),
+    pointsIn(data)
+      .filter(({ value }) => value * sign > 0 || (value === 0 && sign === 1))
+      .map((point) => printedPoint(point, formats)),
     style,
   );
 
 /** Values written beside the bars: the longest bar and its value fill the width. */
 const writtenPlot = (
   bars: Bars,
-): { readonly axis: ChartAxis; readonly left: number; readonly width: number } => {
+): { readonly axis: PlotAxis; readonly left: number; readonly width: number } => {
   const { names, furniture, data } = bars;
   const left = names.width + space.names;
   const width = furniture.width - furniture.end - left - labelsWidth(bars, 1) - space.label;
@@ -70,21 +69,20 @@ const writtenPlot = (
 
 const markedPlot = (
   bars: Bars,
-): { readonly axis: ChartAxis; readonly left: number; readonly width: number } => {
-  const { names, furniture, data, stacked, format, style } = bars;
-  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const axis = niceAxis(stacked ? stackEnds(data) : valuesIn(data), true, decimals);
+): { readonly axis: PlotAxis; readonly left: number; readonly width: number } => {
+  const { names, furniture, data, stacked, formats, style } = bars;
+  const axis = niceAxis(stacked ? stackEnds(data) : valuesIn(data), true, mostDecimalsIn(data));
   const left = names.width + space.names;
-  const last = widthOf(printed(marksOf(axis).at(-1) ?? 0, format), style) / 2;
+  const last = widthOf(printed(marksOf(axis).at(-1) ?? 0, formats.ofStep(axis.step)), style) / 2;
   return { axis, left, width: furniture.width - furniture.end - left - last - space.inside };
 };
 
 /** The segments of a stack that are long enough for their values. */
 const roomyPoints = (bars: Bars, index: number, perUnit: number): readonly number[] =>
-  givenPoints(bars.data.series[index] ?? { name: '', points: [] }).filter((point) => {
-    const value = bars.data.series[index]?.points[point]?.value ?? 0;
-    const wanted = widthOf(printed(value, bars.format), bars.style) + space.inside;
-    return Math.abs(value) * perUnit >= wanted;
+  (bars.data.series[index]?.points ?? []).flatMap((point, at) => {
+    if (point.value === undefined) return [];
+    const wanted = widthOf(printedPoint(point, bars.formats), bars.style) + space.inside;
+    return Math.abs(point.value) * perUnit >= wanted ? [at] : [];
   });
 
 const plotAt = (bars: Bars, height: number): PlotPlan => {
@@ -127,7 +125,7 @@ export const barsPlan = (
 ): KindPlan => {
   const names = namesOf(data, furniture.width, style);
   const perRow = stacked ? 1 : data.series.length;
-  const bars: Bars = { data, stacked, furniture, style, names, format: formatOf(data), perRow };
+  const bars: Bars = { data, stacked, furniture, style, names, formats: formatsOf(data), perRow };
   const rows = data.categories.length;
   const line = lineHeight(style);
   const words = names.lines * line + space.row;

@@ -1,8 +1,8 @@
 import { bareAxis, marksOf, niceAxis } from './axis.ts';
 import { barSize } from './bar-size.ts';
-import { type ChartData, valuesIn } from './data.ts';
+import { type ChartData, pointsIn, valuesIn } from './data.ts';
 import { type FormChoice, namePart } from './form.ts';
-import { formatOf, printed } from './format.ts';
+import { formatsOf, mostDecimalsIn, type NumberFormats, printed, printedPoint } from './format.ts';
 import type { Furniture } from './furniture.ts';
 import { lineHeight, mostLines, widest, widestWord } from './measure.ts';
 import type { KindPlan, PlotPlan } from './plan.ts';
@@ -20,11 +20,11 @@ interface Columns {
   readonly stacked: boolean;
   readonly furniture: Furniture;
   readonly style: ChartStyle;
-  readonly format: string;
+  readonly formats: NumberFormats;
 }
 
-const writtenIn = ({ data, format }: Columns): readonly string[] =>
-  valuesIn(data).map((value) => printed(value, format));
+const writtenIn = ({ data, formats }: Columns): readonly string[] =>
+  pointsIn(data).map((point) => printedPoint(point, formats));
 
 /** Values are written where none is wider than its column, or with one in a row, than its row. */
 const canWrite = (columns: Columns, room: number): boolean => {
@@ -64,9 +64,9 @@ const writtenPlot = (columns: Columns, height: number): PlotPlan => {
 };
 
 const markedPlot = (columns: Columns, height: number): PlotPlan => {
-  const { data, stacked, furniture, style, format } = columns;
-  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const axis = niceAxis(stacked ? stackEnds(data) : valuesIn(data), true, decimals);
+  const { data, stacked, furniture, style, formats } = columns;
+  const axis = niceAxis(stacked ? stackEnds(data) : valuesIn(data), true, mostDecimalsIn(data));
+  const format = formats.ofStep(axis.step);
   const left =
     widest(
       marksOf(axis).map((mark) => printed(mark, format)),
@@ -104,7 +104,7 @@ export const columnsPlan = (
   furniture: Furniture,
   style: ChartStyle,
 ): KindPlan => {
-  const columns: Columns = { data, stacked, furniture, style, format: formatOf(data) };
+  const columns: Columns = { data, stacked, furniture, style, formats: formatsOf(data) };
   const room = (furniture.width - furniture.end) / data.categories.length;
   const written = canWrite(columns, room);
   return {

@@ -73,6 +73,16 @@ export const chartData = (table: Table): ChartData | undefined => {
   };
 };
 
+export interface GivenPoint extends DataPoint {
+  readonly value: number;
+}
+
+const isGiven = (point: DataPoint): point is GivenPoint => point.value !== undefined;
+
+/** All points that have a value. */
+export const pointsIn = ({ series }: Pick<ChartData, 'series'>): readonly GivenPoint[] =>
+  series.flatMap(({ points }) => points.filter(isGiven));
+
 /** All values that are there. */
-export const valuesIn = ({ series }: Pick<ChartData, 'series'>): readonly number[] =>
-  series.flatMap(({ points }) => points.flatMap(({ value }) => (value === undefined ? [] : [value])));
+export const valuesIn = (data: Pick<ChartData, 'series'>): readonly number[] =>
+  pointsIn(data).map(({ value }) => value);

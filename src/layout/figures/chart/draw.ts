@@ -4,7 +4,7 @@ import { barsPlan } from './bars.ts';
 import { columnsPlan } from './columns.ts';
 import type { ChartData } from './data.ts';
 import { type FormChoice, formOf } from './form.ts';
-import { formatOf } from './format.ts';
+import { formatsOf } from './format.ts';
 import { type Furniture, furnitureOf, legendTop } from './furniture.ts';
 import { endsRoom, linesPlan } from './lines.ts';
 import type { ChartPlan, KindPlan } from './plan.ts';
@@ -55,8 +55,7 @@ const chartAt = (
     heading: data.heading,
     categories: data.categories,
     series,
-    format: formatOf(data),
-    axis,
+    axis: { ...axis, format: formatsOf(data).ofStep(axis.step) },
     every,
     gap,
     plot: shares(plot, width, height, style),

@@ -1,13 +1,10 @@
-import type { ChartData, DataPoint } from './data.ts';
+import { type ChartData, type DataPoint, type GivenPoint, pointsIn } from './data.ts';
 
 /** More digits say nothing on a chart. */
 const mostDecimals = 6;
 
-const pointsIn = ({ series }: ChartData): readonly DataPoint[] =>
-  series.flatMap(({ points }) => points.filter(({ value }) => value !== undefined));
-
 /** True where thousands are set apart: the digits do not stand in the words as they are. */
-const isGrouped = ({ value = 0, written }: DataPoint): boolean =>
+const isGrouped = ({ value, written }: GivenPoint): boolean =>
   Math.abs(value) >= 1000 && !written.includes(String(Math.trunc(Math.abs(value))));
 
 const percent = /([\s\u00a0\u202f]?)[%٪]\s*$/;
@@ -23,14 +20,33 @@ export const percentSign = (data: ChartData): string => {
 /** The sign of numbers below zero: a hyphen is too short for it. */
 const minus = '\u2212';
 
-/** Excel's code for how the values are printed; its comma and point stand for what the reader's system has for them. */
-export const formatOf = (data: ChartData): string => {
+const decimalsOf = ({ decimals }: DataPoint): number => Math.min(mostDecimals, decimals);
+
+/** The most decimals that one of the values is written with. */
+export const mostDecimalsIn = (data: ChartData): number => Math.max(0, ...pointsIn(data).map(decimalsOf));
+
+/** Excel's codes for how the numbers of a chart are printed; their comma and point stand for what the reader's system has for them. */
+export interface NumberFormats {
+  /** Of a value: with the decimals that the brief gives it, since more would claim what nobody measured. */
+  readonly ofPoint: (point: DataPoint) => string;
+  /** Of the marks of an axis, which need those of their step. */
+  readonly ofStep: (step: number) => string;
+}
+
+export const formatsOf = (data: ChartData): NumberFormats => {
   const points = pointsIn(data);
-  const decimals = Math.min(mostDecimals, Math.max(0, ...points.map((point) => point.decimals)));
   const whole = points.some(isGrouped) ? '#,##0' : '0';
   const sign = percentSign(data);
-  const code = `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${sign === '' ? '' : `"${sign}"`}`;
-  return points.some(({ value = 0 }) => value < 0) ? `${code};"${minus}"${code}` : code;
+  const suffix = sign === '' ? '' : `"${sign}"`;
+  const isSigned = points.some(({ value }) => value < 0);
+  const codeOf = (decimals: number): string => {
+    const code = `${whole}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${suffix}`;
+    return isSigned ? `${code};"${minus}"${code}` : code;
+  };
+  return {
+    ofPoint: (point) => codeOf(decimalsOf(point)),
+    ofStep: (step) => codeOf(String(step).split('.')[1]?.length ?? 0),
+  };
 };
 
 /** A number as the code prints it, for measuring. */
@@ -42,3 +58,7 @@ export const printed = (value: number, code: string): string => {
   const suffix = /"(.*)"/.exec(format)?.[1] ?? '';
   return `${value < 0 ? minus : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}${suffix}`;
 };
+
+/** A value as its code prints it; nothing where there is none. */
+export const printedPoint = (point: DataPoint, formats: NumberFormats): string =>
+  point.value === undefined ? '' : printed(point.value, formats.ofPoint(point));

@@ -1,9 +1,9 @@
-import type { ChartAxis, ChartForm } from '../../../package/chart/chart.ts';
-import { marksOf, niceAxis, raised } from './axis.ts';
-import { type ChartData, valuesIn } from './data.ts';
+import type { ChartForm } from '../../../package/chart/chart.ts';
+import { marksOf, niceAxis, type PlotAxis, raised } from './axis.ts';
+import { type ChartData, pointsIn, valuesIn } from './data.ts';
 import { apart } from './ends.ts';
 import { type FormChoice, isSequence, mostNameLines, namePart } from './form.ts';
-import { formatOf, printed } from './format.ts';
+import { formatsOf, mostDecimalsIn, type NumberFormats, printed, printedPoint } from './format.ts';
 import type { Furniture } from './furniture.ts';
 import { lineHeight, mostLines, widest, widestWord } from './measure.ts';
 import { wordsColour } from './palette.ts';
@@ -21,8 +21,13 @@ const greediest = 0.3;
 const mostMarked = 24;
 const mostWritten = 12;
 
-const endWords = (data: ChartData, format: string): readonly string[] =>
-  data.series.map(({ name, points }) => `${name} ${printed(points.at(-1)?.value ?? 0, format)}`);
+const endWords = (data: ChartData): readonly string[] => {
+  const formats = formatsOf(data);
+  return data.series.map(({ name, points }) => {
+    const last = points.at(-1);
+    return last ? `${name} ${printedPoint(last, formats)}` : name;
+  });
+};
 
 /** The room that the names at the ends of lines take; `undefined` where they cannot stand there and a legend must. */
 export const endsRoom = (
@@ -33,7 +38,7 @@ export const endsRoom = (
 ): number | undefined => {
   const reaches = data.series.every(({ points }) => points.at(-1)?.value !== undefined);
   if (form !== 'lines' || data.series.length < 2 || !reaches) return undefined;
-  const room = widest(endWords(data, formatOf(data)), style, true) + space.end;
+  const room = widest(endWords(data), style, true) + space.end;
   return room <= width * greediest ? room : undefined;
 };
 
@@ -42,8 +47,8 @@ interface Lines {
   readonly choice: FormChoice;
   readonly furniture: Furniture;
   readonly style: ChartStyle;
-  readonly format: string;
-  readonly axis: ChartAxis;
+  readonly formats: NumberFormats;
+  readonly axis: PlotAxis;
   /** The room of names at the ends. */
   readonly ends: number | undefined;
 }
@@ -61,7 +66,8 @@ interface Across {
 }
 
 const acrossOf = (lines: Lines, marked: boolean): Across => {
-  const { data, furniture, style, axis, format, ends } = lines;
+  const { data, furniture, style, axis, formats, ends } = lines;
+  const format = formats.ofStep(axis.step);
   const marks = marked
     ? widest(
         marksOf(axis).map((mark) => printed(mark, format)),
@@ -84,9 +90,9 @@ const acrossOf = (lines: Lines, marked: boolean): Across => {
 
 /** A single course of few points says each of its values. */
 const isWritten = (lines: Lines): boolean => {
-  const { data, choice, style, format } = lines;
+  const { data, choice, style, formats } = lines;
   const { room } = acrossOf(lines, false);
-  const words = valuesIn(data).map((value) => printed(value, format));
+  const words = pointsIn(data).map((point) => printedPoint(point, formats));
   const few = choice.form === 'dots' ? data.categories.length : mostWritten;
   return (
     choice.form !== 'area' &&
@@ -146,13 +152,12 @@ export const linesPlan = (
   furniture: Furniture,
   style: ChartStyle,
 ): KindPlan => {
-  const format = formatOf(data);
-  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const decimals = mostDecimalsIn(data);
   const plotted = choice.stacked ? stackEnds(data) : valuesIn(data);
   const nice = niceAxis(plotted, choice.form === 'area', decimals);
   const axis =
     choice.form === 'area' ? nice : raised(nice, plotted, choice.form === 'dots' ? 'dots' : 'lines');
   const ends = endsRoom(data, choice.form, furniture.width, style);
-  const lines: Lines = { data, choice, furniture, style, format, axis, ends };
+  const lines: Lines = { data, choice, furniture, style, formats: formatsOf(data), axis, ends };
   return { ...standingHeights(furniture), plotAt: (height) => plotAt(lines, height) };
 };

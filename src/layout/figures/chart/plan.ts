@@ -1,4 +1,5 @@
-import type { Chart, ChartAxis, ChartForm, ChartFrame, ChartSeries } from '../../../package/chart/chart.ts';
+import type { Chart, ChartForm, ChartFrame, ChartSeries } from '../../../package/chart/chart.ts';
+import type { PlotAxis } from './axis.ts';
 
 /** A chart measured in its width: how tall it wants to be, in points, and how it looks at a height. */
 export interface ChartPlan {
@@ -17,7 +18,7 @@ export interface ChartPlan {
 
 /** What a kind of chart decides for itself at a height. Lengths in points from the chart's upper start corner. */
 export interface PlotPlan {
-  readonly axis: ChartAxis;
+  readonly axis: PlotAxis;
   readonly plot: ChartFrame;
   readonly gap: number;
   readonly every: number;

@@ -1,6 +1,7 @@
 import type { ChartSeries } from '../../../package/chart/chart.ts';
 import { legibleOn } from '../../style.ts';
 import type { ChartData, DataSeries } from './data.ts';
+import { formatsOf, type NumberFormats } from './format.ts';
 import { seriesLook } from './palette.ts';
 import type { ChartStyle } from './style.ts';
 
@@ -20,6 +21,7 @@ const chartSeries = (
   { name, points }: DataSeries,
   index: number,
   extras: SeriesExtras,
+  formats: NumberFormats,
   style: ChartStyle,
 ): ChartSeries => {
   const look = seriesLook(index, style.theme);
@@ -28,6 +30,7 @@ const chartSeries = (
   return {
     name,
     values: points.map(({ value }) => value ?? null),
+    formats: points.map(formats.ofPoint),
     ...look,
     marked: extras.marked ?? false,
     labels:
@@ -42,8 +45,12 @@ export const allSeries = (
   data: ChartData,
   style: ChartStyle,
   extrasOf: (series: DataSeries, index: number) => SeriesExtras,
-): readonly ChartSeries[] =>
-  data.series.map((series, index) => chartSeries(series, index, extrasOf(series, index), style));
+): readonly ChartSeries[] => {
+  const formats = formatsOf(data);
+  return data.series.map((series, index) =>
+    chartSeries(series, index, extrasOf(series, index), formats, style),
+  );
+};
 
 /** The points of a series that have a value. */
 export const givenPoints = ({ points }: DataSeries): readonly number[] =>

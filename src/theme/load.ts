@@ -33,5 +33,6 @@ export const loadTheme = async (
 ): Promise<Theme | undefined> => {
   const read = await themeOf(folder, await readThemeFiles(host, folder), report);
   const labels = read && labelsOf(read.labels, language, report);
-  return labels && { ...read.look, labels };
+  // What is measured is remembered with the fonts: each build has its own, so that nothing stays of it.
+  return labels && { ...read.look, fonts: { ...read.look.fonts }, labels };
 };

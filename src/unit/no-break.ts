@@ -28,8 +28,11 @@ const part = /\(\p{Nd}+ \S+ \p{Nd}+\)/gu;
 
 const noBreakSpace = '\u00a0';
 
+/** What may be bound has one of these: most words have none. */
+const bindable = /[\p{Nd}½¼¾:;?!»«]/u;
+
 /** The text with spaces that do not break where a line must not end: "6.9 m", "no. 5", "(1 of 2)". As long as it was. */
 export const bindNumbers = (text: string): string =>
-  text.includes(' ')
+  text.includes(' ') && bindable.test(text)
     ? text.replace(binding, noBreakSpace).replace(part, (words) => words.replaceAll(' ', noBreakSpace))
     : text;

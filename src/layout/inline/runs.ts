@@ -121,9 +121,14 @@ const writeRuns = (inlines: readonly Inline[], role: Role, setting: Setting): re
 /** Citations are smaller than words of that size, so that no size makes neighbours of one look of them. */
 const setsCitationsApart = (size: number): boolean => citationSize(size, false) < size;
 
-const resized = (runs: readonly SceneRun[], from: number, to: number): readonly SceneRun[] => {
+const resized = (
+  runs: readonly SceneRun[],
+  from: number,
+  to: number,
+  { theme }: LayoutContext,
+): readonly SceneRun[] => {
   const made = runs.map((run) => withSize(run, run.size === from ? to : citationSize(to, false)));
-  measureAlike(made, runs);
+  measureAlike(made, runs, theme.fonts);
   return made;
 };
 
@@ -167,7 +172,7 @@ export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting)
   const [first] = sizes;
   const runs =
     first && setsCitationsApart(first.size) && setsCitationsApart(size)
-      ? resized(first.runs, first.size, size)
+      ? resized(first.runs, first.size, size, context)
       : writeRuns(inlines, role, setting);
   sizes.push({ size, runs });
   return runs;

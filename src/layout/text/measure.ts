@@ -31,31 +31,42 @@ const closeText = (lines: readonly Line[], text: string): readonly Line[] =>
 
 /** Runs ready to be broken into lines, and the lines they came to in the width that was asked for last. */
 interface Measurable {
-  readonly fonts: Theme['fonts'];
   readonly text: string;
   readonly breaks: LineBreaks;
   readonly ruler: Ruler;
   last: { readonly room: Length; readonly lines: readonly MeasuredLine[] } | undefined;
 }
 
-const measurables = new WeakMap<readonly SceneRun[], Measurable>();
+type Fonts = Theme['fonts'];
+type Measurables = Map<readonly SceneRun[], Measurable>;
+
+/** By the fonts of a document, for as long as they are in use. */
+const known = new WeakMap<Fonts, Measurables>();
+
+const measurablesOf = (fonts: Fonts): Measurables => {
+  const found = known.get(fonts) ?? new Map();
+  known.set(fonts, found);
+  return found;
+};
 
 /** Blocks are composed again and again, their runs written once for a size: what was measured of them is kept with them. */
-const measurableOf = (runs: readonly SceneRun[], fonts: Theme['fonts']): Measurable => {
-  const known = measurables.get(runs);
-  if (known?.fonts === fonts) return known;
+const measurableOf = (runs: readonly SceneRun[], fonts: Fonts): Measurable => {
+  const measurables = measurablesOf(fonts);
+  const found = measurables.get(runs);
+  if (found) return found;
   const text = textOf(runs);
-  const made = { fonts, text, breaks: breaksOf(text), ruler: rulerOf(runs, fonts), last: undefined };
+  const made = { text, breaks: breaksOf(text), ruler: rulerOf(runs, fonts), last: undefined };
   measurables.set(runs, made);
   return made;
 };
 
 /** Says that runs differ from others in their sizes alone: the same text, broken at the same places. */
-export const measureAlike = (runs: readonly SceneRun[], others: readonly SceneRun[]): void => {
-  const known = measurables.get(others);
-  if (!known) return;
-  const { fonts, text, breaks } = known;
-  measurables.set(runs, { fonts, text, breaks, ruler: rulerOf(runs, fonts), last: undefined });
+export const measureAlike = (runs: readonly SceneRun[], others: readonly SceneRun[], fonts: Fonts): void => {
+  const measurables = measurablesOf(fonts);
+  const found = measurables.get(others);
+  if (!found) return;
+  const { text, breaks } = found;
+  measurables.set(runs, { text, breaks, ruler: rulerOf(runs, fonts), last: undefined });
 };
 
 /** Renderers differ in where they break an address: the more lines of the two ways count. */
@@ -89,7 +100,7 @@ const linesIn = (
 export const measureParagraph = (
   paragraph: SceneParagraph,
   width: Length,
-  fonts: Theme['fonts'],
+  fonts: Fonts,
 ): readonly MeasuredLine[] => {
   const { runs, indent } = paragraph;
   if (runs.length === 0) return [];
@@ -115,7 +126,7 @@ const widest = (ruler: Ruler, breaks: readonly LineBreak[]): Length => {
 };
 
 /** The width at which runs break nowhere but at their line feeds. */
-export const naturalWidth = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
+export const naturalWidth = (runs: readonly SceneRun[], fonts: Fonts): Length => {
   const { breaks, ruler } = measurableOf(runs, fonts);
   const { plain } = breaks;
   return widest(
@@ -134,7 +145,7 @@ const isWithinRange = (text: string, { offset }: LineBreak): boolean =>
  * The width below which a word of the runs is cut between letters, or a range of numbers behind its dash; addresses may break
  * where UAX #14 lets them.
  */
-export const longestWord = (runs: readonly SceneRun[], fonts: Theme['fonts']): Length => {
+export const longestWord = (runs: readonly SceneRun[], fonts: Fonts): Length => {
   const { text, breaks, ruler } = measurableOf(runs, fonts);
   const { plain } = breaks;
   return widest(ruler, text.includes('–') ? plain.filter((each) => !isWithinRange(text, each)) : plain);

@@ -59,7 +59,7 @@ export const globeOf = (view: View, atlas: Atlas): Globe => {
     .clipAngle(90)
     .scale(globeSize / 2)
     .translate([globeSize / 2, globeSize / 2])
-    .precision(0.7);
+    .precision(0);
   // d3 wants pairs that it might change; what it is given here it only reads.
   const coordinates = atlas.globe.map((ring) => [ring as [number, number][]]);
   const frame = edgeOf(view).flatMap((position): readonly Spot[] => {

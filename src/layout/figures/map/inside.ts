@@ -39,7 +39,8 @@ export const spotsIn = ({ rings }: VisibleCountry): readonly Spot[] => {
   for (let y = top + step / 2; y < bottom; y += step) {
     const crossings = crossingsAt(rings, y);
     for (let at = 0; at + 1 < crossings.length; at += 2) {
-      const [from = 0, to = 0] = crossings.slice(at, at + 2);
+      const from = crossings[at] ?? 0;
+      const to = crossings[at + 1] ?? 0;
       for (let x = Math.ceil(from / step) * step; x < to; x += step) spots.push([x, y]);
     }
   }
@@ -83,7 +84,7 @@ export const labelInside = (
     let free = spots;
     let roomiest: readonly Spot[] = [];
     for (const margin of margins) {
-      free = free.filter((spot) => obstacles.isFreeAround(spot, lettering, margin));
+      free = obstacles.freeAround(free, lettering, margin);
       if (free.length === 0) break;
       roomiest = free;
     }

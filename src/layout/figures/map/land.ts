@@ -154,7 +154,7 @@ const drawnAt = (view: View, atlas: Atlas, least: number, seen: number, focus: n
 const pointsIn = (outlines: Outlines): number => outlines.reduce((sum, line) => sum + line.length, 0);
 
 /** A slide holds some thousand points with ease. */
-const mostPoints = 2500;
+const mostPoints = 3000;
 
 const pointsOf = ({ countries, coasts, borders, disputed, focus }: Land): number =>
   countries.reduce((sum, { rings }) => sum + pointsIn(rings), 0) +

@@ -5,8 +5,12 @@ import type { Spot } from './view.ts';
 export interface Obstacles {
   /** True where a box lies in the frame, on no line and on no box. */
   readonly isFree: (rect: Rect) => boolean;
-  /** The same of a box about a spot, with a margin: asked of every spot of a country, so that no box is made for it. */
-  readonly isFreeAround: (spot: Spot, size: Pick<Rect, 'width' | 'height'>, margin: number) => boolean;
+  /** Of spots those about which such a box is free, with a margin: asked of all spots of a country, so that no box is made for them. */
+  readonly freeAround: (
+    spots: readonly Spot[],
+    size: Pick<Rect, 'width' | 'height'>,
+    margin: number,
+  ) => readonly Spot[];
   /** True where a box meets no other box, whatever lines run under it. */
   readonly isClear: (rect: Rect) => boolean;
   readonly take: (rect: Rect) => void;
@@ -76,12 +80,16 @@ export const obstaclesIn = (
       const box = grown(rect, gap);
       return !crossed(box.x, box.y, box.width, box.height) && isClear(box);
     },
-    isFreeAround: ([middleX, middleY], size, margin) => {
-      const x = middleX - size.width / 2 - margin - gap;
-      const y = middleY - size.height / 2 - margin - gap;
+    freeAround: (spots, size, margin) => {
       const width = size.width + 2 * margin + 2 * gap;
       const height = size.height + 2 * margin + 2 * gap;
-      return !crossed(x, y, width, height) && isClear({ x, y, width, height });
+      const free: Spot[] = [];
+      for (const spot of spots) {
+        const x = spot[0] - width / 2;
+        const y = spot[1] - height / 2;
+        if (!crossed(x, y, width, height) && isClear({ x, y, width, height })) free.push(spot);
+      }
+      return free;
     },
     take: (rect) => {
       taken.push(rect);

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runsOfItem } from '../../src/layout/links/runs.ts';
-import type { Scene } from '../../src/layout/scene.ts';
+import type { Item, Scene } from '../../src/layout/scene.ts';
+import { measureParagraph } from '../../src/layout/text/measure.ts';
+import { framesOf } from '../../src/layout/verify/frames.ts';
+import type { LeafItem } from '../../src/layout/verify/sheet.ts';
 import { verify } from '../../src/layout/verify.ts';
-import { deckFrom, layOut } from '../support/lay-out.ts';
+import type { Theme } from '../../src/theme/theme.ts';
+import { add, subtract } from '../../src/unit/length.ts';
+import { deckFrom, layOut, standardTheme } from '../support/lay-out.ts';
 
 /** Words that a search finds again in a slide: each begins with a number of its own; its end may be cut off in a narrow cell. */
 let count = 0;
@@ -78,8 +83,23 @@ const lettersOf = (scene: Scene): string =>
     .map((run) => run.text)
     .join('');
 
+const leaves = (items: readonly Item[]): readonly LeafItem[] =>
+  items.flatMap((item) => (item.kind === 'group' ? leaves(item.items) : [item]));
+
+/** Rectangles of text whose lines, as measured, are not those that the width gives in which they are drawn. */
+const drawnOtherwise = (scene: Scene, { fonts }: Theme): readonly string[] =>
+  leaves(scene.slides.flatMap(({ items }) => items))
+    .flatMap(framesOf)
+    .filter(({ geometry }) => geometry === 'rectangle')
+    .filter(({ box, insets, paragraphs, lines }) => {
+      const width = subtract(box.width, add(insets.left, insets.right));
+      return paragraphs.flatMap((each) => measureParagraph(each, width, fonts)).length !== lines.length;
+    })
+    .map(({ lines }) => lines.map(({ text }) => text).join('|'));
+
 describe('any slide whatever', () => {
   it('is laid out soundly, and no word of it is lost', async () => {
+    const theme = await standardTheme();
     await fc.assert(
       fc.asyncProperty(slide, async (markup) => {
         const { scene, found } = await layOut(deckFrom(`<main lang="en" title="T">${markup}</main>`));
@@ -88,6 +108,7 @@ describe('any slide whatever', () => {
           return;
         }
         expect(verify(scene)).toEqual([]);
+        expect(drawnOtherwise(scene, theme)).toEqual([]);
         const letters = lettersOf(scene);
         const lost = (markup.match(/\d+q/g) ?? []).filter((mark) => !letters.includes(mark));
         expect(lost).toEqual([]);

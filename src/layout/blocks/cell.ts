@@ -1,10 +1,11 @@
 import type { Insets } from '../../unit/box.ts';
-import { add, inch, type Length, subtract, zero } from '../../unit/length.ts';
+import { add, inch, type Length, largest, point, scale, subtract, zero } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
-import type { Atom, CellPiece } from '../piece.ts';
+import type { CellPiece } from '../piece.ts';
 import type { Stroke } from '../scene.ts';
+import { naturalWidth } from '../text/measure.ts';
 import type { Prose } from './composer.ts';
-import { textAtoms } from './text-atom.ts';
+import { textAtom, widestText } from './text-atom.ts';
 
 /** Between the text of a cell and the cell before it. */
 const gutter = inch(0.2);
@@ -34,17 +35,37 @@ interface CellOptions {
 export const paddingOf = (first: boolean, padded: boolean): Length =>
   add(first ? (padded ? padding : zero) : gutter, padded ? padding : zero);
 
+/** In em: longer lines, of more than about a hundred letters, are hard to read. */
+const longestLine = 50;
+
+const onOneLine = ({ paragraph }: Prose, { width, context }: Setting): boolean =>
+  add(paragraph.indent, naturalWidth(paragraph.runs, context.theme.fonts)) <= width;
+
+/**
+ * What a cell is wider than a line of its largest letters had better be, where a line must be left for another one; Office
+ * breaks lines where the inset begins.
+ */
+const beyond = (prose: readonly Prose[], within: Setting): Length => {
+  const sizes = prose.flatMap(({ paragraph }) => paragraph.runs.map(({ size }) => size));
+  const line = largest(widestText, scale(point(Math.max(0, ...sizes)), longestLine));
+  const isLegible = within.width <= line || prose.every((each) => onOneLine(each, within));
+  return isLegible ? zero : subtract(within.width, line);
+};
+
 /** A cell of paragraphs, measured in the column's width less the padding. */
 export const cellOf = (
   prose: (setting: Setting) => readonly Prose[],
   setting: Setting,
   options: CellOptions,
 ): CellPiece => {
-  const insets = insetsOf(options);
-  const within = { ...setting, width: subtract(options.width, add(insets.left, insets.right)) };
-  const atoms: readonly Atom[] = textAtoms(prose(within), within);
+  const padded = insetsOf(options);
+  const whole = { ...setting, width: subtract(options.width, add(padded.left, padded.right)) };
+  const paragraphs = prose(whole);
+  const spare = beyond(paragraphs, whole);
+  const insets = { ...padded, right: add(padded.right, spare) };
+  const within = { ...whole, width: subtract(whole.width, spare) };
   return {
-    atoms,
+    atoms: paragraphs.map((paragraph) => textAtom(paragraph, within)),
     columnSpan: options.columnSpan ?? 1,
     fill: undefined,
     anchor: 'top',

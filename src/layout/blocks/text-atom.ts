@@ -61,7 +61,7 @@ export const textAtom = (prose: Prose, setting: Setting): Atom => {
 };
 
 /** Longer lines are hard to read: about a hundred letters at the size of body text. */
-const widestText = inch(9.6);
+export const widestText = inch(9.6);
 
 export const textAtoms = (prose: readonly Prose[], setting: Setting): readonly Atom[] =>
   prose.map((paragraph) =>

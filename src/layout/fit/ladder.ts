@@ -29,7 +29,7 @@ export const leastShrink = (
   if (fits(largestSizes)) return largestSizes;
   let [tooLittle, fitting] = [between.tooLittle * steps, between.fitting * steps];
   while (fitting - tooLittle > 1) {
-    const aimed = Math.ceil(aim({ tooLittle: tooLittle / steps, fitting: fitting / steps }) * steps);
+    const aimed = Math.round(aim({ tooLittle: tooLittle / steps, fitting: fitting / steps }) * steps);
     const next = Math.max(tooLittle + 1, Math.min(aimed, fitting - 1));
     if (fits(next / steps)) fitting = next;
     else tooLittle = next;

@@ -80,7 +80,7 @@ const guessFor = (largest: Solution): number =>
   largest.fits ? beyond((largest.tall - 1) / (largest.tall * usualLoss)) : smallestSizes;
 
 /** So often content is taken to lose as much height with each step; then its steps are halved. */
-const mostGuesses = 2;
+const mostGuesses = 4;
 
 /** Where content may come to one page, by how tall it is at both ends; half way where that is unknown, or there are more pages. */
 const aimFor = (at: Arrangements, pages: number): ((between: Between) => number) => {

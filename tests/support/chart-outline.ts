@@ -23,10 +23,11 @@ const seriesOutline = (series: ChartSeries): string => {
 
 /** A chart as lines: what it is, its axis and frames as shares, its series with their values and labels. */
 export const chartOutline = (chart: Chart): readonly string[] => {
-  const { form, stacked, direction, heading, categories, axis, every, gap, plot, title, legend } = chart;
+  const { form, stacked, direction, heading, categories, axis, every, inset, gap, plot, title, legend } =
+    chart;
   return [
     `${form}${stacked ? ' stacked' : ''} ${direction}, ${chart.look.size} pt`,
-    `axis ${axis.least} to ${axis.most} by ${axis.step}${axis.shown ? ` as ${axis.format}` : ' hidden'}, every ${every}, gap ${gap}`,
+    `axis ${axis.least} to ${axis.most} by ${axis.step}${axis.shown ? ` as ${axis.format}` : ' hidden'}, every ${every}, gap ${gap}${inset ? '' : ', edge to edge'}`,
     `plot ${frameOf(plot)}`,
     ...(title ? [`title ${round(title.left)},${round(title.top)} ${title.text}`] : []),
     ...(legend ? [`legend ${legend.side} ${frameOf(legend)}`] : []),

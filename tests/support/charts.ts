@@ -42,6 +42,7 @@ export const chart = (more: Partial<Chart> = {}): Chart => ({
   ],
   axis: { least: -6, most: 8, step: 2, shown: true, format: '#,##0.0' },
   every: 1,
+  inset: true,
   gap: 60,
   plot: { left: 0.08, top: 0.16, width: 0.8, height: 0.7 },
   title: { text: 'Level (m)', left: 0, top: 0 },

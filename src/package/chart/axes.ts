@@ -50,10 +50,6 @@ const categoryAxis = (chart: Chart): XmlElement =>
     value('c:noMultiLvlLbl', true),
   );
 
-/** Lines and areas begin on the axis; bars and dots stand between the marks. */
-const crossing = ({ form, categories }: Chart): string =>
-  (form === 'lines' || form === 'area') && categories.length > 1 ? 'midCat' : 'between';
-
 const valueAxis = (chart: Chart): XmlElement => {
   const { least, most, step, shown, format } = chart.axis;
   const order = isLying(chart) && isTurned(chart) ? 'maxMin' : 'minMax';
@@ -74,7 +70,7 @@ const valueAxis = (chart: Chart): XmlElement => {
     value('c:crossAx', axisIds.category),
     // Where categories run downwards their last one is at the foot.
     value('c:crosses', isLying(chart) ? 'max' : 'autoZero'),
-    value('c:crossBetween', crossing(chart)),
+    value('c:crossBetween', chart.inset ? 'between' : 'midCat'),
     value('c:majorUnit', step),
   );
 };

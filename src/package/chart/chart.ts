@@ -19,6 +19,8 @@ export interface Chart {
   readonly axis: ChartAxis;
   /** Every so many categories one is named below the plot. */
   readonly every: number;
+  /** The first and the last category stand half a step from the ends of the plot; else on them. */
+  readonly inset: boolean;
   /** Between the bars of two categories, in percent of a bar's width. */
   readonly gap: number;
   /** Where the values are plotted, labels of the axes left out. */

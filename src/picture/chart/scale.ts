@@ -37,7 +37,8 @@ export const scaleOf = ({ box, chart }: ChartItem): ChartScale => {
   const share = (value: number): number => (value - axis.least) / (axis.most - axis.least || 1);
   const across = (part: number): number =>
     turned ? right - part * (right - left) : left + part * (right - left);
-  const middle = (index: number): number => (index + 0.5) / Math.max(1, categories.length);
+  const steps = Math.max(1, categories.length - (chart.inset ? 0 : 1));
+  const middle = (index: number): number => (index + (chart.inset ? 0.5 : 0)) / steps;
   return {
     left,
     top,
@@ -47,7 +48,7 @@ export const scaleOf = ({ box, chart }: ChartItem): ChartScale => {
     at: (fromLeft, fromTop) => [x + fromLeft * width, y + fromTop * height],
     value: (value) => (lying ? across(share(value)) : bottom - share(value) * (bottom - top)),
     category: (index) => (lying ? top + middle(index) * (bottom - top) : across(middle(index))),
-    step: (lying ? bottom - top : right - left) / Math.max(1, categories.length),
+    step: (lying ? bottom - top : right - left) / steps,
   };
 };
 

@@ -19,7 +19,7 @@ const stepOf = (span: number, decimals: number): number => {
 };
 
 /** Sums of decimal steps without the dust of binary fractions. */
-const tidy = (value: number, digits = 12): number => Number(value.toPrecision(digits));
+export const tidy = (value: number, digits = 12): number => Number(value.toPrecision(digits));
 
 /** Digits of an end that nobody reads. */
 const shares = 6;

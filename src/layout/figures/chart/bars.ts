@@ -106,6 +106,7 @@ const plotAt = (bars: Bars, height: number): PlotPlan => {
   return {
     axis,
     gap,
+    inset: true,
     every: 1,
     plot: { left, top: furniture.top, width, height: height - furniture.top - foot },
     series: allSeries(data, style, (_, index) => ({

@@ -56,6 +56,7 @@ const writtenPlot = (columns: Columns, height: number): PlotPlan => {
   return {
     axis: bareAxis(valuesIn(data), below),
     gap: barSize(room, data.series.length, thickest).gap,
+    inset: true,
     every: everyOf(columns, room),
     plot: { left: 0, top, width, height: plotHeight },
     series: allSeries(data, style, (series) => ({ place: 'outside', points: givenPoints(series) })),
@@ -82,6 +83,7 @@ const markedPlot = (columns: Columns, height: number): PlotPlan => {
   return {
     axis,
     gap,
+    inset: true,
     every: everyOf(columns, room),
     plot: { left, top, width, height: plotHeight },
     series: allSeries(data, style, (series) => ({

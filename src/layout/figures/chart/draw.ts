@@ -4,7 +4,7 @@ import { barsPlan } from './bars.ts';
 import { columnsPlan } from './columns.ts';
 import type { ChartData } from './data.ts';
 import { type FormChoice, formOf } from './form.ts';
-import { formatsOf } from './format.ts';
+import { formatsOf, setOff } from './format.ts';
 import { type Furniture, furnitureOf, legendTop } from './furniture.ts';
 import { endsRoom, linesPlan } from './lines.ts';
 import type { ChartPlan, KindPlan } from './plan.ts';
@@ -46,8 +46,9 @@ const chartAt = (
   kind: KindPlan,
   height: number,
 ): Chart => {
-  const { axis, plot, gap, every, series } = kind.plotAt(height);
+  const { axis, plot, gap, inset, every, series } = kind.plotAt(height);
   const { width, legend, title } = furniture;
+  const marks = formatsOf(data).ofStep(axis.step);
   return {
     ...choice,
     language: style.language,
@@ -55,8 +56,9 @@ const chartAt = (
     heading: data.heading,
     categories: data.categories,
     series,
-    axis: { ...axis, format: formatsOf(data).ofStep(axis.step) },
+    axis: { ...axis, format: inset ? marks : setOff(marks) },
     every,
+    inset,
     gap,
     plot: shares(plot, width, height, style),
     title,

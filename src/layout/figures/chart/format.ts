@@ -49,14 +49,24 @@ export const formatsOf = (data: ChartData): NumberFormats => {
   };
 };
 
+/** Between the numbers of an axis and what is drawn on it: the markers of lines that begin there would strike them through. */
+const offset = '\u00a0\u00a0';
+
+/** A code whose numbers stand a little off, to whichever side they are aligned. */
+export const setOff = (code: string): string =>
+  code
+    .split(';')
+    .map((part) => `"${offset}"${part}"${offset}"`.replaceAll('""', ''))
+    .join(';');
+
 /** A number as the code prints it, for measuring. */
 export const printed = (value: number, code: string): string => {
   const [format = ''] = code.split(';');
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = format.startsWith('#,') ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  const suffix = /"(.*)"/.exec(format)?.[1] ?? '';
-  return `${value < 0 ? minus : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}${suffix}`;
+  const grouped = format.includes('#,') ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const digits = `${value < 0 ? minus : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  return format.replace(/[#,0.]+/, digits).replaceAll('"', '');
 };
 
 /** A value as its code prints it; nothing where there is none. */

@@ -1,9 +1,9 @@
 import type { ChartForm } from '../../../package/chart/chart.ts';
-import { marksOf, niceAxis, type PlotAxis, raised } from './axis.ts';
+import { marksOf, niceAxis, type PlotAxis, raised, tidy } from './axis.ts';
 import { type ChartData, pointsIn, valuesIn } from './data.ts';
 import { apart } from './ends.ts';
 import { type FormChoice, isSequence, mostNameLines, namePart } from './form.ts';
-import { formatsOf, mostDecimalsIn, type NumberFormats, printed, printedPoint } from './format.ts';
+import { formatsOf, mostDecimalsIn, type NumberFormats, printed, printedPoint, setOff } from './format.ts';
 import type { Furniture } from './furniture.ts';
 import { lineHeight, mostLines, widest, widestWord } from './measure.ts';
 import { wordsColour } from './palette.ts';
@@ -14,7 +14,7 @@ import type { ChartStyle } from './style.ts';
 import { standingHeights } from './upright.ts';
 
 /** In points. */
-const space = { axis: 8, names: 8, end: 12, label: 6 } as const;
+const space = { axis: 8, names: 8, end: 12, label: 6, dot: 7 } as const;
 /** Names at the ends of lines take no more of the width than this. */
 const greediest = 0.3;
 /** Lines of more points bear no markers, of more than these no values. */
@@ -51,10 +51,15 @@ interface Lines {
   readonly axis: PlotAxis;
   /** The room of names at the ends. */
   readonly ends: number | undefined;
+  readonly isWritten: boolean;
 }
 
-/** Lines and areas run from edge to edge; dots, and a line of one point, stand in the middle of their room. */
-const isSpread = ({ choice, data }: Lines): boolean => choice.form !== 'dots' && data.categories.length > 1;
+/**
+ * Lines and areas run from edge to edge, so that names at their ends stand off the rules; dots, a line of one point, and one
+ * whose values are written, the first of them beside the axis, stand in the middle of their room.
+ */
+const isSpread = ({ choice, data, isWritten }: Lines): boolean =>
+  choice.form !== 'dots' && data.categories.length > 1 && !isWritten;
 
 interface Across {
   readonly left: number;
@@ -67,7 +72,8 @@ interface Across {
 
 const acrossOf = (lines: Lines, marked: boolean): Across => {
   const { data, furniture, style, axis, formats, ends } = lines;
-  const format = formats.ofStep(axis.step);
+  const plain = formats.ofStep(axis.step);
+  const format = isSpread(lines) ? setOff(plain) : plain;
   const marks = marked
     ? widest(
         marksOf(axis).map((mark) => printed(mark, format)),
@@ -89,13 +95,18 @@ const acrossOf = (lines: Lines, marked: boolean): Across => {
 };
 
 /** A single course of few points says each of its values. */
-const isWritten = (lines: Lines): boolean => {
-  const { data, choice, style, formats } = lines;
-  const { room } = acrossOf(lines, false);
+const canWrite = (
+  data: ChartData,
+  { form }: FormChoice,
+  furniture: Furniture,
+  style: ChartStyle,
+): boolean => {
+  const formats = formatsOf(data);
+  const room = (furniture.width - furniture.end) / data.categories.length;
   const words = pointsIn(data).map((point) => printedPoint(point, formats));
-  const few = choice.form === 'dots' ? data.categories.length : mostWritten;
+  const few = form === 'dots' ? data.categories.length : mostWritten;
   return (
-    choice.form !== 'area' &&
+    form !== 'area' &&
     data.series.length === 1 &&
     data.categories.length <= few &&
     widest(words, style) + space.label <= room
@@ -113,19 +124,26 @@ const shiftsOf = ({ data, axis, style }: Lines, top: number, height: number): re
   return placed.map((height, index) => height - (wanted[index] ?? height));
 };
 
+/** An axis without numbers, with room below its lowest mark where that would lie on the names of the categories. */
+const bareFoot = (axis: PlotAxis, choice: FormChoice, height: number): PlotAxis =>
+  choice.form === 'dots' && axis.least === 0
+    ? { ...axis, least: tidy((-axis.most * space.dot) / (height - space.dot), 6) }
+    : axis;
+
 const plotAt = (lines: Lines, height: number): PlotPlan => {
-  const { data, furniture, style, axis, ends } = lines;
-  const written = isWritten(lines);
+  const { data, choice, furniture, style, ends, isWritten: written } = lines;
   // An axis that does not begin at zero says so.
-  const shown = !written || axis.least > 0;
+  const shown = !written || lines.axis.least > 0;
   const { left, width, every, nameLines } = acrossOf(lines, shown);
   const top = furniture.top + (written ? lineHeight(style) + space.label : lineHeight(style) / 2);
   const plotHeight = height - top - nameLines * lineHeight(style) - space.names;
+  const axis = shown ? lines.axis : bareFoot(lines.axis, choice, plotHeight);
   const shifts = shiftsOf(lines, top, plotHeight);
   const last = data.categories.length - 1;
   return {
     axis: { ...axis, shown },
     gap: 100,
+    inset: !isSpread(lines),
     every,
     plot: { left, top, width, height: plotHeight },
     series: allSeries(data, style, (series, index) => ({
@@ -158,6 +176,7 @@ export const linesPlan = (
   const axis =
     choice.form === 'area' ? nice : raised(nice, plotted, choice.form === 'dots' ? 'dots' : 'lines');
   const ends = endsRoom(data, choice.form, furniture.width, style);
-  const lines: Lines = { data, choice, furniture, style, formats: formatsOf(data), axis, ends };
+  const isWritten = canWrite(data, choice, furniture, style);
+  const lines: Lines = { data, choice, furniture, style, formats: formatsOf(data), axis, ends, isWritten };
   return { ...standingHeights(furniture), plotAt: (height) => plotAt(lines, height) };
 };

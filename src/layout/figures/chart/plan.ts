@@ -21,6 +21,7 @@ export interface PlotPlan {
   readonly axis: PlotAxis;
   readonly plot: ChartFrame;
   readonly gap: number;
+  readonly inset: boolean;
   readonly every: number;
   readonly series: readonly ChartSeries[];
   readonly isWritten: boolean;

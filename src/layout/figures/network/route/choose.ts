@@ -36,11 +36,12 @@ const shapeCost = ({ stretches, sides }: Route): number =>
   (weights.stretches[stretches.length] ?? 0) + (sides.from === sides.to ? weights.turningBack : 0);
 
 /** What a way costs by itself. */
-const ownCost = (route: Route, field: Field): number =>
-  route.stretches.reduce(
-    (sum, stretch) => sum + Math.abs(stretch.to - stretch.from) * weights.length + rimCost(stretch, field),
-    shapeCost(route),
-  );
+const ownCost = (route: Route, field: Field): number => {
+  let cost = shapeCost(route);
+  for (const stretch of route.stretches)
+    cost += Math.abs(stretch.to - stretch.from) * weights.length + rimCost(stretch, field);
+  return cost;
+};
 
 const strictly = (value: number, one: number, other: number): boolean =>
   value > Math.min(one, other) && value < Math.max(one, other);
@@ -79,33 +80,26 @@ const optionsOf = (link: Link, field: Field): readonly Option[] => {
 
 type Chosen = readonly (Option | undefined)[];
 
-const crowdAt = (
-  actor: number,
-  side: string,
-  links: readonly Link[],
-  chosen: Chosen,
-  except: number,
-): number =>
-  links.reduce((count, link, index) => {
-    const sides = chosen[index]?.route.sides;
-    if (!sides || index === except) return count;
-    return (
-      count +
-      Number(link.from === actor && sides.from === side) +
-      Number(link.to === actor && sides.to === side)
-    );
-  }, 0);
+/** How many ends of another line stand at that side of an actor's box. */
+const endsAt = (actor: number, side: string, link: Link, { sides }: Route): number =>
+  Number(link.from === actor && sides.from === side) + Number(link.to === actor && sides.to === side);
 
+/** What a way costs among those that are chosen for the others. Asked of every way again and again: it makes nothing. */
 const costAmong = (option: Option, index: number, links: readonly Link[], chosen: Chosen): number => {
   const link = links[index];
   if (!link) return option.own;
-  const { sides } = option.route;
-  const crowd =
-    crowdAt(link.from, sides.from, links, chosen, index) + crowdAt(link.to, sides.to, links, chosen, index);
-  return chosen.reduce(
-    (sum, other, at) => (other && at !== index ? sum + together(option.route, other.route) : sum),
-    option.own + crowd * weights.crowd,
-  );
+  const { route } = option;
+  let crowd = 0;
+  let cost = option.own;
+  for (let at = 0; at < chosen.length; at++) {
+    const [other, otherLink] = [chosen[at]?.route, links[at]];
+    if (!other || !otherLink || at === index) continue;
+    cost += together(route, other);
+    crowd +=
+      endsAt(link.from, route.sides.from, otherLink, other) +
+      endsAt(link.to, route.sides.to, otherLink, other);
+  }
+  return cost + crowd * weights.crowd;
 };
 
 const bestOf = (options: readonly Option[], costs: (option: Option) => number): Option | undefined => {

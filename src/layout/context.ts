@@ -32,6 +32,8 @@ export interface Setting {
   readonly width: Length;
   /** How tall a page of it is, where that is known: a figure that needs more is divided. */
   readonly room?: Length;
+  /** True on paper: figures follow each other down a page, and are read from nearer than a slide. */
+  readonly onPaper?: true;
   /** From 0, every style at its largest, to 1, every style at its smallest. */
   readonly shrink: number;
   /** How many cards stand side by side at most. */

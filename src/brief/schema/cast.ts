@@ -105,5 +105,5 @@ export const reactions = listOf(reaction, 'Who said or did what about it.');
 export const quotes = listOf(quote, 'Quotations to the letter.');
 export const timeline = listOf(
   timelineEntry,
-  "What happened when; the list's order decides where dates cannot. A deck draws it along an axis: to scale where every date is known and all can be told apart, else evenly spaced, and it says which. The entry that alone bears the date of `event.when` is marked as the event.",
+  "What happened when; the list's order decides where dates cannot. A deck draws it along an axis: to scale where every date is known and all can be told apart, else evenly spaced, and it says which. The entry that alone bears the date of `event.when` is marked as the event. In a handout two to fourteen dated entries are drawn the same way above their table; more of them would need axes that are not to scale, and are left to the table.",
 );

@@ -2,13 +2,13 @@
 type FigureForm = 'chart' | 'picture' | 'words';
 
 /**
- * The form of each class of figure. Time and likelihood read best as a table on paper; what lies in two dimensions is a
- * picture: a vector, with a raster for programs that draw none.
+ * The form of each class of figure. Likelihood reads best as a table on paper; what lies in two dimensions, or along an
+ * axis, is a picture: a vector, with a raster for programs that draw none.
  */
 const figureForms: Readonly<Record<string, FigureForm>> = {
   map: 'picture',
   network: 'picture',
-  timeline: 'words',
+  timeline: 'picture',
   likelihood: 'words',
   chart: 'chart',
 };

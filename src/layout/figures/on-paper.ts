@@ -3,7 +3,7 @@ import { emu, type Length, scale } from '../../unit/length.ts';
 import { composing } from '../blocks/blocks.ts';
 import type { LayoutContext, Setting } from '../context.ts';
 import { mirrorItem } from '../mirror.ts';
-import type { FigurePiece } from '../piece.ts';
+import type { Atom, FigurePiece } from '../piece.ts';
 import type { Item } from '../scene.ts';
 import { colourOf } from '../style.ts';
 import { drawn } from './figures.ts';
@@ -37,9 +37,15 @@ interface Fitted {
   readonly least: Length;
 }
 
+/** A figure that is too tall for a page as several, where it can be divided. */
+const divided = (atom: Atom, most: Length): readonly Atom[] => {
+  const [first, rest] = (atom.height > most && atom.split(most)) || [];
+  return first && rest ? [first, ...divided(rest, most)] : [atom];
+};
+
 /** The block's figures at that size of type; `undefined` where it, or a part of it, is not drawn. */
-const figuresOf = (block: Block, setting: Setting): readonly Fitted[] | undefined => {
-  const atoms = drawn(block, setting, composing);
+const figuresOf = (block: Block, setting: Setting, most: Length): readonly Fitted[] | undefined => {
+  const atoms = drawn(block, setting, composing)?.flatMap((atom) => divided(atom, most));
   const figures = atoms?.flatMap(({ piece, height }) =>
     piece.kind === 'figure' ? [{ piece, least: height }] : [],
   );
@@ -50,6 +56,7 @@ const settingOf = (context: LayoutContext, { width, most }: Paper, shrink: numbe
   context,
   width,
   room: most,
+  onPaper: true,
   shrink,
   cardsPerRow: 2,
   background: colourOf(context.theme, 'white'),
@@ -86,7 +93,7 @@ export const figuresOnPaper = (
   context: LayoutContext,
   paper: Paper,
 ): readonly PaperFigure[] | undefined => {
-  const tried = shrinks.map((shrink) => figuresOf(block, settingOf(context, paper, shrink)));
+  const tried = shrinks.map((shrink) => figuresOf(block, settingOf(context, paper, shrink), paper.most));
   const fits = tried.find((figures) => figures?.every(({ least }) => least <= paper.most));
   return (fits ?? tried.at(-1))?.map((fitted) => paperFigure(fitted, paper, context));
 };

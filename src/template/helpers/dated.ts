@@ -39,8 +39,27 @@ export const dated: Helper = {
   gives: 'value',
   filters: true,
   example: '{{#each (dated timeline.items)}}…{{/each}}',
-  run: ({ arguments: [entries] }) =>
-    new Reference(inOrder(listIn(entries?.value).filter((entry) => dateOf(entry) !== undefined))),
+  run: ({ arguments: [entries] }) => new Reference(datedIn(entries?.value)),
+};
+
+const datedIn = (entries: unknown): readonly unknown[] =>
+  inOrder(listIn(entries).filter((entry) => dateOf(entry) !== undefined));
+
+/** One entry is no sequence; more than so many stand on axes of which none is to scale, and say no more than a table. */
+const fewest = 2;
+const mostPlotted = 14;
+
+export const plotted: Helper = {
+  name: 'plotted',
+  description: `The entries that \`dated\` gives where a page can show them as a timeline: ${fewest} to ${mostPlotted} of them; else none.`,
+  parameters: [list],
+  gives: 'value',
+  filters: true,
+  example: '{{#if (plotted timeline.items)}}<ol class="timeline">…</ol>{{/if}}',
+  run: ({ arguments: [entries] }) => {
+    const found = datedIn(entries?.value);
+    return new Reference(found.length >= fewest && found.length <= mostPlotted ? found : []);
+  },
 };
 
 export const undated: Helper = {

@@ -9,7 +9,7 @@ import { cite } from './cite.ts';
 import { claimant } from './claimant.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
-import { dated, undated } from './dated.ts';
+import { dated, plotted, undated } from './dated.ts';
 import { distinct } from './distinct.ts';
 import type { Helper } from './helper.ts';
 import { inline } from './inline.ts';
@@ -52,6 +52,7 @@ export const helpers = {
   shown,
   count,
   dated,
+  plotted,
   undated,
   relation,
   aloneOn,

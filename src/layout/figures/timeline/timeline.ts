@@ -19,6 +19,8 @@ import { splitEntry } from './split.ts';
 
 /** Between the figure and what is said of it. */
 const aboveRemark = inch(0.1);
+/** Cards of a slide would be printed in type larger than the text around them. */
+const paperShrink = 0.75;
 /** One of several axes takes at least so much of its slide, so that it has one to itself. */
 const ownSlide = 0.5;
 
@@ -35,6 +37,10 @@ interface Options {
 }
 
 const slideHeight = ({ context }: Setting): Length => context.theme.deck.page.height;
+
+/** What one of several axes takes at least: on paper they follow each other down the page. */
+const ownHeight = ({ isPart, setting }: Options): Length =>
+  isPart && !setting.onPaper ? scale(slideHeight(setting), ownSlide) : zero;
 
 /** As few slides as will do, each with as many entries; one entry alone goes on between its lines. */
 const splitAxis = (
@@ -71,14 +77,15 @@ const measured = (entries: readonly Entry[], { setting, isPart }: Options) => {
 };
 
 const axisAtom = (entries: readonly Entry[], options: Options): Atom => {
-  const { setting, isPart } = options;
+  const { setting } = options;
   const { plan, remark, below, least } = measured(entries, options);
-  const own = isPart ? scale(slideHeight(setting), ownSlide) : zero;
   const atom = figureAtom({
     name: setting.context.theme.labels.words.timeline ?? 'Timeline',
     width: setting.width,
-    least: largest(least, own),
+    least: largest(least, ownHeight(options)),
     most: add(mostHeight(plan), below),
+    // Beside other text longer stems are empty paper.
+    ...(setting.onPaper ? { good: least } : {}),
     alternative: alternativeOf(plan),
     keepsSides: false,
     draw: (height) => [
@@ -92,7 +99,8 @@ const axisAtom = (entries: readonly Entry[], options: Options): Atom => {
 };
 
 /** What happened when: an axis with a card for each entry, or several that follow each other over slides. */
-export const timeline = (list: List, setting: Setting, composing: Composing): readonly Atom[] => {
+export const timeline = (list: List, given: Setting, composing: Composing): readonly Atom[] => {
+  const setting = given.onPaper ? { ...given, shrink: Math.max(given.shrink, paperShrink) } : given;
   const entries = list.items.map((item) => entryOf(item, setting, composing));
   const parts = Math.ceil(entries.length / mostOn(setting.width));
   const atoms = evenly(entries, parts).map((part) => axisAtom(part, { isPart: parts > 1, setting }));

@@ -1,7 +1,9 @@
 import type { Insets } from '../../unit/box.ts';
+import type { Colour } from '../../unit/colour.ts';
+import { flatMapped } from '../../unit/flat-mapped.ts';
 import { add, inch, type Length, largest, point, scale, subtract, zero } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
-import type { CellPiece } from '../piece.ts';
+import type { CellDrawing, CellPiece } from '../piece.ts';
 import type { Stroke } from '../scene.ts';
 import { naturalWidth } from '../text/measure.ts';
 import type { Prose } from './composer.ts';
@@ -29,6 +31,9 @@ interface CellOptions {
   readonly vertical: Length;
   readonly columnSpan?: number;
   readonly bottom: Stroke | undefined;
+  readonly fill?: Colour | undefined;
+  /** What is drawn under the words, in their width. */
+  readonly drawnBelow?: (width: Length) => CellDrawing | undefined;
 }
 
 /** Horizontal padding of a cell, as measured widths must count it. */
@@ -46,7 +51,8 @@ const onOneLine = ({ paragraph }: Prose, { width, context }: Setting): boolean =
  * breaks lines where the inset begins.
  */
 const beyond = (prose: readonly Prose[], within: Setting): Length => {
-  const sizes = prose.flatMap(({ paragraph }) => paragraph.runs.map(({ size }) => size));
+  if (within.width <= widestText) return zero;
+  const sizes = flatMapped(prose, ({ paragraph }) => paragraph.runs.map(({ size }) => size));
   const line = largest(widestText, scale(point(Math.max(0, ...sizes)), longestLine));
   const isLegible = within.width <= line || prose.every((each) => onOneLine(each, within));
   return isLegible ? zero : subtract(within.width, line);
@@ -63,15 +69,16 @@ export const cellOf = (
   const paragraphs = prose(whole);
   const spare = beyond(paragraphs, whole);
   const insets = { ...padded, right: add(padded.right, spare) };
-  const within = { ...whole, width: subtract(whole.width, spare) };
+  const width = subtract(whole.width, spare);
+  const within = spare === zero ? whole : { ...whole, width };
   return {
     atoms: paragraphs.map((paragraph) => textAtom(paragraph, within)),
     columnSpan: options.columnSpan ?? 1,
-    fill: undefined,
+    fill: options.fill,
     anchor: 'top',
     insets,
     top: undefined,
     bottom: options.bottom,
-    below: undefined,
+    below: options.drawnBelow?.(width),
   };
 };

@@ -2,7 +2,7 @@ import type { Cell, Row, Table } from '../../../document/node.ts';
 import { plainText } from '../../../document/plain-text.ts';
 import type { Colour } from '../../../unit/colour.ts';
 import { flatMapped } from '../../../unit/flat-mapped.ts';
-import { add, inch, type Length, subtract } from '../../../unit/length.ts';
+import { add, inch, type Length } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import { briefOf } from '../../inline/brief.ts';
 import type { Atom, CellDrawing, CellPiece, RowPiece, TableFrame } from '../../piece.ts';
@@ -61,30 +61,29 @@ const cellPiece = (
   row: Row,
   { cell, column }: ReturnType<typeof placedCells>[number],
   bottom: Stroke,
-): CellPiece => {
-  const width = widthFrom(frame, column, cell.columnSpan);
-  const piece = cellOf(() => drawing.proseOf(cell), drawing.setting, {
+  fill: Colour | undefined,
+): CellPiece =>
+  cellOf(() => drawing.proseOf(cell), drawing.setting, {
     first: column === 0,
     padded: isPadded(drawing.table),
     vertical: vertical[densityOf(drawing.table)],
-    width,
+    width: widthFrom(frame, column, cell.columnSpan),
     columnSpan: cell.columnSpan,
     bottom,
+    fill,
+    drawnBelow: (width) => drawing.drawnBelow(cell, row, width),
   });
-  const { left, right } = piece.insets;
-  return { ...piece, below: drawing.drawnBelow(cell, row, subtract(width, add(left, right))) };
-};
 
 /** A row that must stand out is tinted; so pale that all text keeps its colours on it. */
 const fillOf = (row: Row, setting: Setting): Colour | undefined =>
   row.classes.includes('differs') ? colourOf(setting.context.theme, 'sand') : undefined;
 
 const rowPiece = (drawing: Drawing, frame: TableFrame, row: Row, bottom: Stroke): RowPiece => {
-  const cells = placedCells(row).map((placed) => cellPiece(drawing, frame, row, placed, bottom));
-  const filled = row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0);
-  const missing = frame.columns.slice(filled).map(() => emptyCell(bottom));
   const fill = fillOf(row, drawing.setting);
-  return { kind: 'row', table: frame, cells: [...cells, ...missing].map((cell) => ({ ...cell, fill })) };
+  const cells = placedCells(row).map((placed) => cellPiece(drawing, frame, row, placed, bottom, fill));
+  const filled = row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0);
+  const missing = frame.columns.slice(filled).map(() => emptyCell(bottom, fill));
+  return { kind: 'row', table: frame, cells: [...cells, ...missing] };
 };
 
 const captionProse = (table: Table, setting: Setting): readonly Prose[] =>

@@ -75,3 +75,20 @@ export const readCell = (text: string, language: string, unit?: string): CellRea
     (eitherLanguages.test(language) ? parsedBy(bare, other, language) : undefined);
   return plain === undefined ? { kind: 'words' } : { kind: 'number', plain };
 };
+
+/** What may stand around a number in a table: emphasis, sources, "about" or "less than" as a sign, a currency. */
+const aroundNumber = /\[@[^\]]*\]|[*_~≈<>≤≥±]|\p{Sc}/gu;
+const betweenNumbers = /(?<=\p{Nd})\s?[–-]\s?(?=\p{Nd})/u;
+
+/** A number, or a range from one to another. */
+const isAmount = (text: string, language: string, unit: string | undefined): boolean => {
+  const ends = text.replace(aroundNumber, '').trim().split(betweenNumbers);
+  return ends.length <= 2 && ends.every((end) => readCell(end, language, unit).kind === 'number');
+};
+
+/** True for the cells of a column that is read as numbers: at least half of those that say something are, as "none reported" is not. */
+export const areNumbers = (cells: readonly string[], language: string, unit?: string): boolean => {
+  const given = cells.filter((cell) => readCell(cell, language, unit).kind !== 'missing');
+  const amounts = given.filter((cell) => isAmount(cell, language, unit));
+  return amounts.length > 0 && amounts.length * 2 >= given.length;
+};

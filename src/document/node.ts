@@ -145,6 +145,8 @@ export interface Cell extends BlockBase {
   readonly kind: 'cell';
   readonly header: 'column' | 'row' | undefined;
   readonly columnSpan: number;
+  /** In a column of numbers, its head included: they end where the column does, digit below digit. */
+  readonly numeric: boolean;
   readonly children: readonly Block[];
 }
 /** A `blockquote`; its `footer` is the attribution. */

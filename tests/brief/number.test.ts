@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../../src/brief/number.ts';
+import { areNumbers, readCell } from '../../src/brief/number.ts';
 
 /** `language | as written | the plain number, "missing" or "words"`, with the unit `km` understood. */
 const readings = `
@@ -70,5 +70,30 @@ describe('a cell of a chart', () => {
   it.each(rows)('in %s, "%s" is %s', (language, written, expected) => {
     const read = readCell(written.trim(), language, 'km');
     expect(read.kind === 'number' ? read.plain : read.kind).toBe(expected);
+  });
+});
+
+/** `language | the cells of a column | whether it is read as numbers`. */
+const columns = `
+en | 930,000; 217,000; 1,700 | true
+en | 11; 3–5; 0; none reported; none reported | true
+en | 11; none reported; none reported | false
+en | 8 April; 7 April | false
+en | **12** [@a, p. 4]; ~40; €5.50; n/a | true
+en | 12 km; 14 km | true
+en | 2033-04-08; 2033-04-09 | false
+en | –; | false
+de | 1.200,5; 5 % | true
+ar | ١٢٠٠; لا شيء | true
+`;
+
+describe('a column of a table', () => {
+  it.each(
+    columns
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | ') as [string, string, string]),
+  )('in %s, of %s, is one of numbers: %s', (language, cells, expected) => {
+    expect(areNumbers(cells.split('; '), language, 'km')).toBe(expected === 'true');
   });
 });

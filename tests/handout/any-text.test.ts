@@ -91,7 +91,9 @@ const filled = (value: string): Handout => {
           kind: 'row',
           ...boxed,
           source,
-          cells: [{ kind: 'cell', ...boxed, header: 'row', columnSpan: 1, children: [words] }],
+          cells: [
+            { kind: 'cell', ...boxed, header: 'row', columnSpan: 1, numeric: false, children: [words] },
+          ],
         },
       ],
     },

@@ -67,7 +67,8 @@ const detailOf = (node: Boxed): string => {
     case 'cell':
       return (
         (node.header ? ` heads ${node.header}` : '') +
-        (node.columnSpan > 1 ? ` spans ${node.columnSpan}` : '')
+        (node.columnSpan > 1 ? ` spans ${node.columnSpan}` : '') +
+        (node.numeric ? ' numeric' : '')
       );
     case 'division':
       return node.region === undefined ? '' : ` region ${node.region}`;

@@ -32,8 +32,12 @@ const textOutline = (item: TextItem): readonly string[] => {
   ];
 };
 
+/** An arrow before what stands at the end of its column. */
+const cellOutline = ({ paragraphs }: TableItem['rows'][number]['cells'][number]): string =>
+  `${paragraphs.some(({ align }) => align === 'end') ? '→ ' : ''}${short(wordsOf(paragraphs))}`;
+
 const rowOutline = (row: TableItem['rows'][number]): string =>
-  `  ${row.header ? '# ' : ''}${row.cells.map((cell) => short(wordsOf(cell.paragraphs))).join(' | ')}`;
+  `  ${row.header ? '# ' : ''}${row.cells.map(cellOutline).join(' | ')}`;
 
 const tableOutline = (item: TableItem): readonly string[] => {
   const paragraphs = item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));

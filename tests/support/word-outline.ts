@@ -50,6 +50,7 @@ const paragraphOutline = (paragraph: WordParagraph, language: string): string =>
     paragraph.style,
     ...paragraph.bookmarks.map((name) => `#${name}`),
     paragraph.direction === 'rtl' ? 'rtl' : '',
+    paragraph.align === 'end' ? 'to the end' : '',
     paragraph.list ? `${paragraph.list.scheme}${paragraph.list.level}/${paragraph.list.instance}` : '',
     paragraph.indent > 0 ? `in ${toPoints(paragraph.indent).toFixed(0)}` : '',
     paragraph.keepNext ? 'keep' : '',

@@ -18,6 +18,7 @@ const cellOf = (cell: Element, part: Part, build: Build): Cell => ({
   ...common(cell, build),
   header: headerOf(cell, part),
   columnSpan: columnSpanOf(cell),
+  numeric: false,
   children: build.blocks(cell),
 });
 

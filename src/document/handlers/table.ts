@@ -1,9 +1,10 @@
 import type { Inline, Row, Table } from '../node.ts';
 import { childOf, type Element } from '../xml/element.ts';
-import { bodyRows, columnsOf, headRows, optionalColumnsOf } from '../xml/table.ts';
+import { bodyRows, columnsOf, columnsOfClass, headRows } from '../xml/table.ts';
 import type { Build, FlowHandler } from './build.ts';
 import { common } from './common.ts';
 import { reportLeftOut } from './left-out.ts';
+import { withNumbers } from './number-columns.ts';
 import { withoutBareColumns } from './optional-columns.ts';
 import { rowOf } from './row.ts';
 
@@ -40,5 +41,6 @@ export const table: FlowHandler = (element, build) => {
   }
   const columns = columnWidths(element, [...head, ...body]);
   const whole: Table = { kind: 'table', ...common(element, build), caption, columns, head, body };
-  return [withoutBareColumns(whole, optionalColumnsOf(element))];
+  const numbered = withNumbers(whole, columnsOfClass(element, 'numbers'));
+  return [withoutBareColumns(numbered, columnsOfClass(element, 'optional'))];
 };

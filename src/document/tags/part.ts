@@ -111,7 +111,10 @@ export const partTags = {
     attributes: {
       'data-width': { type: 'weight', description: 'Its width in relation to the other columns’.' },
     },
-    classes: { optional: 'Left out with its head where every row holds nothing or a dash there.' },
+    classes: {
+      optional: 'Left out with its head where every row holds nothing or a dash there.',
+      numbers: 'Of numbers: they and their head stand on the right in either direction, digit below digit.',
+    },
   },
   thead: {
     category: 'part',

@@ -37,8 +37,8 @@ export const columnsOf = (group: Element): readonly (number | undefined)[] =>
     return width > 0 ? width : undefined;
   });
 
-/** For each column of the `colgroup` whether it goes where no row says anything in it. */
-export const optionalColumnsOf = (table: Element): readonly boolean[] => {
+/** For each column of the `colgroup` whether it has a class. */
+export const columnsOfClass = (table: Element, name: 'optional' | 'numbers'): readonly boolean[] => {
   const group = childOf(table, 'colgroup');
-  return group ? elements(group).map((column) => classesOf(column).includes('optional')) : [];
+  return group ? elements(group).map((column) => classesOf(column).includes(name)) : [];
 };

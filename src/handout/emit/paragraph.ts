@@ -1,4 +1,4 @@
-import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import { AlignmentType, Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import { toTwips } from '../../unit/length.ts';
 import { indentOf, isIndented } from '../model/indent.ts';
 import type { WordParagraph } from '../model/word.ts';
@@ -51,6 +51,7 @@ export const emitParagraph = (paragraph: WordParagraph, context: EmitContext): P
   new Paragraph({
     style: paragraph.style,
     ...(paragraph.direction === 'rtl' ? { bidirectional: true } : {}),
+    ...(paragraph.align === 'end' ? { alignment: AlignmentType.END } : {}),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...spaceOption(paragraph),
     ...(paragraph.ruled ? ruleOption(context) : {}),

@@ -12,6 +12,7 @@ export const bareParagraph = (
   kind: 'paragraph',
   style,
   direction,
+  align: 'start',
   bookmarks: [],
   list: undefined,
   indent: zero,

@@ -24,6 +24,10 @@ const rowHead = (cell: Cell, context: ModelContext): readonly WordBlock[] => {
   ];
 };
 
+/** Digits run from left to right in every script, so the ones stand below each other on the right alone. */
+const onRight = (block: WordBlock): WordBlock =>
+  block.kind === 'paragraph' && block.direction === 'ltr' ? { ...block, align: 'end' } : block;
+
 const cellBlocks = (cell: Cell, inHead: boolean, context: ModelContext): readonly WordBlock[] => {
   if (inHead)
     return context.blocks(
@@ -49,7 +53,9 @@ const cellsOf = (row: Row, place: RowPlace, context: ModelContext): readonly Wor
       paragraph: 'TableText',
       byClass: { lead: 'TableText', note: 'TableText' },
     });
-    const words = marked(cellBlocks(cell, place.inHead, inside), bookmarksOf(cell, context.newBookmark));
+    const own = cellBlocks(cell, place.inHead, inside);
+    const set = cell.numeric ? own.map(onRight) : own;
+    const words = marked(set, bookmarksOf(cell, context.newBookmark));
     const range = place.onScale ? rangeIn(cell.data) : undefined;
     const blocks = range ? [scaleBar(range, inside.place.width, context), ...words] : words;
     return cellOf(blocks, cell.columnSpan, inside);

@@ -21,6 +21,8 @@ export interface WordParagraph {
   readonly kind: 'paragraph';
   readonly style: StyleId;
   readonly direction: Direction;
+  /** Where its lines stand; in the direction of reading. */
+  readonly align: 'start' | 'end';
   /** Names of bookmarks that begin here. */
   readonly bookmarks: readonly string[];
   readonly list: ListPlace | undefined;

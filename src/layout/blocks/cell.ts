@@ -9,25 +9,35 @@ import { naturalWidth } from '../text/measure.ts';
 import type { Prose } from './composer.ts';
 import { textAtom, widestText } from './text-atom.ts';
 
-/** Between the text of a cell and the cell before it. */
-const gutter = inch(0.2);
+/** Between the text of a cell and the cell before it; more where a number ends there. */
+const gutters = { plain: inch(0.2), afterNumber: inch(0.4) } as const;
+
+const gutterOf = ({ first, padded, afterNumber }: CellEdges): Length => {
+  if (first) return padded ? padding : zero;
+  return afterNumber ? gutters.afterNumber : gutters.plain;
+};
 
 /** Inside of a tinted row. */
 const padding = inch(0.1);
 
 /** Text of the first column begins at the edge of the table, unless its rows may be tinted. */
-const insetsOf = ({ first, padded, vertical }: CellOptions): Insets => ({
-  left: first ? (padded ? padding : zero) : gutter,
-  right: padded ? padding : zero,
+const insetsOf = ({ vertical, ...edges }: CellOptions): Insets => ({
+  left: gutterOf(edges),
+  right: edges.padded ? padding : zero,
   top: vertical,
   bottom: vertical,
 });
 
-interface CellOptions {
-  /** From the column's edge to the next column's. */
-  readonly width: Length;
+interface CellEdges {
   readonly first: boolean;
   readonly padded?: boolean;
+  /** The cell before it ends with a number, where this one's text begins. */
+  readonly afterNumber?: boolean;
+}
+
+interface CellOptions extends CellEdges {
+  /** From the column's edge to the next column's. */
+  readonly width: Length;
   readonly vertical: Length;
   readonly columnSpan?: number;
   readonly bottom: Stroke | undefined;
@@ -37,8 +47,7 @@ interface CellOptions {
 }
 
 /** Horizontal padding of a cell, as measured widths must count it. */
-export const paddingOf = (first: boolean, padded: boolean): Length =>
-  add(first ? (padded ? padding : zero) : gutter, padded ? padding : zero);
+export const paddingOf = (edges: CellEdges): Length => add(gutterOf(edges), edges.padded ? padding : zero);
 
 /** In em: longer lines, of more than about a hundred letters, are hard to read. */
 const longestLine = 50;

@@ -23,7 +23,7 @@ const countProse = (entry: Definition, setting: Setting, composing: Composing): 
 ];
 
 const narrowestOf = (setting: Setting, count: number): Length =>
-  subtract(emu(setting.width / count), paddingOf(false, false));
+  subtract(emu(setting.width / count), paddingOf({ first: false }));
 
 /** As many as stand beside each other without a word that is cut. */
 const inRow = (block: Definitions, setting: Setting, composing: Composing): number => {

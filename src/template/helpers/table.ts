@@ -17,6 +17,7 @@ import { join } from './join.ts';
 import { label } from './label.ts';
 import { and, eq, not, or, some } from './logic.ts';
 import { number } from './number.ts';
+import { numeric } from './numeric.ts';
 import { ofKind } from './of-kind.ts';
 import { oneSided } from './one-sided.ts';
 import { placed, unplaced } from './placed.ts';
@@ -64,6 +65,7 @@ export const helpers = {
   oneSided,
   charted,
   number,
+  numeric,
   distinct,
   quantity,
   voices,

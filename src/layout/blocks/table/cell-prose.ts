@@ -14,6 +14,12 @@ const strengthened = (prose: Prose, role: Role, setting: Setting): Prose => {
   return { ...prose, paragraph: { ...prose.paragraph, runs } };
 };
 
+/** Digits run from left to right in every script, so the ones stand below each other on the right alone. */
+const onRight = (prose: Prose): Prose => {
+  const { paragraph } = prose;
+  return { ...prose, paragraph: { ...paragraph, align: paragraph.direction === 'rtl' ? 'start' : 'end' } };
+};
+
 /** Claims against voices are read at a glance or not at all: they are set no smaller than their own style says. */
 const bodyRole = (table: Table): Role => (table.classes.includes('voices') ? 'claim' : 'tableCell');
 
@@ -25,6 +31,7 @@ export const cellProse = (
   composing: Composing,
 ): readonly Prose[] => {
   const role = cell.header === 'column' ? 'tableHead' : bodyRole(table);
-  const prose = composing.prose(cell.children, { ...setting, voice: { text: role, item: role } });
+  const own = composing.prose(cell.children, { ...setting, voice: { text: role, item: role } });
+  const prose = cell.numeric ? own.map(onRight) : own;
   return cell.header === 'row' ? prose.map((paragraph) => strengthened(paragraph, role, setting)) : prose;
 };

@@ -7,11 +7,22 @@ import { paddingOf } from '../cell.ts';
 import type { Prose } from '../composer.ts';
 import { type ColumnWish, columnWidths } from './widths.ts';
 
+interface PlacedCell {
+  readonly cell: Cell;
+  /** That it begins in. */
+  readonly column: number;
+  readonly afterNumber: boolean;
+}
+
+/** Numbers stand on the right: what follows begins beside them, unless it is a number too. */
+const isAfterNumber = (cells: readonly Cell[], index: number): boolean =>
+  (cells[index - 1]?.numeric ?? false) && cells[index]?.numeric === false;
+
 /** The cells of a row by the column each begins in. */
-export const placedCells = (row: Row): readonly { readonly cell: Cell; readonly column: number }[] => {
+export const placedCells = ({ cells }: Row): readonly PlacedCell[] => {
   let column = 0;
-  return row.cells.map((cell) => {
-    const placed = { cell, column };
+  return cells.map((cell, index) => {
+    const placed = { cell, column, afterNumber: isAfterNumber(cells, index) };
     column += cell.columnSpan;
     return placed;
   });
@@ -44,8 +55,15 @@ export const columnsOf = (table: Table, setting: Setting, proseOf: ProseOf): rea
   const count = columnCount(table);
   const limit = scale(setting.width, Math.max(greediest, 1 / count));
   const weighted = table.columns.some((weight) => weight !== undefined);
+  const padded = table.classes.includes('voices');
+  const afterNumbers = new Set(
+    flatMapped([...table.head, ...table.body], placedCells).flatMap(({ afterNumber, column }) =>
+      afterNumber ? [column] : [],
+    ),
+  );
   const wishes = paragraphsByColumn(table, count, proseOf).map((paragraphs, column): ColumnWish => {
-    const padding = add(paddingOf(column === 0, table.classes.includes('voices')), tolerance);
+    const edges = { first: column === 0, padded, afterNumber: afterNumbers.has(column) };
+    const padding = add(paddingOf(edges), tolerance);
     const widest = (measure: typeof naturalWidth): Length =>
       add(
         padding,

@@ -14,6 +14,7 @@ const cellWith = (row: Row, value: string, classes: readonly string[], context: 
     classes: [],
     header: row.cells[0]?.header === 'column' ? 'column' : undefined,
     columnSpan: 1,
+    numeric: false,
     children: children.length === 0 ? [] : [{ ...common, kind: 'paragraph', classes, children }],
   };
 };

@@ -59,13 +59,14 @@ const cellPiece = (
   drawing: Drawing,
   frame: TableFrame,
   row: Row,
-  { cell, column }: ReturnType<typeof placedCells>[number],
+  { cell, column, afterNumber }: ReturnType<typeof placedCells>[number],
   bottom: Stroke,
   fill: Colour | undefined,
 ): CellPiece =>
   cellOf(() => drawing.proseOf(cell), drawing.setting, {
     first: column === 0,
     padded: isPadded(drawing.table),
+    afterNumber,
     vertical: vertical[densityOf(drawing.table)],
     width: widthFrom(frame, column, cell.columnSpan),
     columnSpan: cell.columnSpan,

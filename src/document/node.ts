@@ -60,6 +60,8 @@ export interface Time extends Base {
 export interface Phrase extends Base {
   readonly kind: 'phrase';
   readonly classes: readonly string[];
+  /** The status that its words say, which decides their colour. */
+  readonly status: string | undefined;
   readonly children: readonly Inline[];
 }
 export interface LineBreak extends Base {

@@ -1,4 +1,4 @@
-import { classesOf } from '../xml/element.ts';
+import { attribute, classesOf } from '../xml/element.ts';
 import type { PhrasingHandler } from './build.ts';
 
 export const phrase: PhrasingHandler = (element, build) => [
@@ -6,6 +6,7 @@ export const phrase: PhrasingHandler = (element, build) => [
     kind: 'phrase',
     origin: build.origin(element),
     classes: classesOf(element),
+    status: attribute(element, 'data-status'),
     children: build.phrasing(element),
   },
 ];

@@ -1,11 +1,5 @@
-import { id } from './global.ts';
-import type { AttributeRule, Tag } from './tag.ts';
-
-const status: AttributeRule = {
-  type: 'choice',
-  values: ['stated', 'reported', 'disputed', 'corroborated'],
-  description: 'On a paragraph of class `tag`: the status that its word says, which decides its outline.',
-};
+import { id, status } from './global.ts';
+import type { Tag } from './tag.ts';
 
 const heading = {
   category: 'flow',

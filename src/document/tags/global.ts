@@ -22,3 +22,11 @@ export const id: AttributeRule = {
   type: 'id',
   description: 'What `<a href="#…">` leads to; once in a document.',
 };
+
+/** On the word for how far something is established, in an outline or in a line of text. */
+export const status: AttributeRule = {
+  type: 'choice',
+  values: ['stated', 'reported', 'disputed', 'corroborated'],
+  description:
+    'With the class `tag` or `status`: the status that the word says, which decides its outline and its colour.',
+};

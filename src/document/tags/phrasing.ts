@@ -1,3 +1,4 @@
+import { status } from './global.ts';
 import type { Tag } from './tag.ts';
 
 const words = { category: 'phrasing', content: ['text', 'phrasing'] } as const satisfies Partial<Tag>;
@@ -43,8 +44,10 @@ export const phrasingTags = {
   span: {
     ...words,
     description: 'A phrase that is drawn in a way of its own, or in another language.',
+    attributes: { 'data-status': status },
     classes: {
-      status: 'Says how far something is established: the word itself, in small capitals.',
+      status:
+        'Says how far something is established: the word itself, bold; `data-status` says in which colour.',
       marking: 'A marking such as TLP:AMBER, in its colour.',
       number: 'A number that is looked for: large.',
       changed: 'The word at a statement that is not as it was in the edition before: “New:”.',

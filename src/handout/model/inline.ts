@@ -41,8 +41,7 @@ const builders: { readonly [Kind in Inline['kind']]: Builder<Extract<Inline, { k
   },
   citation,
   time: (node, look, context) => inlines(node.children, look, context),
-  phrase: (node, look, context) =>
-    inlines(node.children, phraseLook(node.classes, look, context.palette), context),
+  phrase: (node, look, context) => inlines(node.children, phraseLook(node, look, context.palette), context),
   lineBreak: () => [{ kind: 'break' }],
 };
 

@@ -8,8 +8,8 @@ export interface Palette {
   readonly accent: Colour;
   readonly mute: Colour;
   readonly link: Colour;
-  /** Of words like "reported" and "disputed"; the same for all of them, so that colour takes no side. */
-  readonly status: Colour;
+  /** Of words like "reported" and "disputed": no colour of a side, and none that says right or wrong. */
+  readonly status: (status: string | undefined) => Colour;
   /** Thin rules between rows. */
   readonly line: Colour;
   /** Behind the text of a call-out. */
@@ -30,7 +30,7 @@ export const paletteOf = (theme: Theme): Palette => {
     accent,
     mute: named('mute'),
     link: theme.file.scheme.hlink,
-    status: theme.colours.status ?? named('plum'),
+    status: (status) => named(status ?? 'slate'),
     line: theme.colours.line ?? theme.file.scheme.lt2,
     sand: theme.colours.sand ?? theme.file.scheme.lt2,
     panel: theme.colours.panel ?? theme.file.scheme.lt2,

@@ -1,4 +1,4 @@
-import type { Direction, Inline, Text } from '../../document/node.ts';
+import type { Direction, Inline, Phrase, Text } from '../../document/node.ts';
 import type { Colour } from '../../unit/colour.ts';
 import { flatMapped } from '../../unit/flat-mapped.ts';
 import type { WrittenRuns, WrittenWords } from '../composition.ts';
@@ -43,8 +43,8 @@ const linked = (hand: Hand, writing: Writing, link: RunLink): Hand => ({
 });
 
 /** Statuses have a colour of their own that no side of a story has; the word itself always stands there. */
-const phraseHands: Readonly<Record<string, (hand: Hand, writing: Writing) => Hand>> = {
-  status: (hand, writing) => restyled(inColour(hand, writing, 'slate'), { bold: true }),
+const phraseHands: Readonly<Record<string, (hand: Hand, writing: Writing, phrase: Phrase) => Hand>> = {
+  status: (hand, writing, { status }) => restyled(inColour(hand, writing, status ?? 'slate'), { bold: true }),
   marking: (hand) => restyled(hand, { bold: true }),
   number: (hand) => restyled(hand, { bold: true }),
   changed: (hand, writing) => restyled(inColour(hand, writing, 'changed'), { bold: true }),
@@ -93,7 +93,7 @@ const writers = {
   phrase: (inline, hand, writing) =>
     within(
       inline.children,
-      inline.classes.reduce((worn, name) => phraseHands[name]?.(worn, writing) ?? worn, hand),
+      inline.classes.reduce((worn, name) => phraseHands[name]?.(worn, writing, inline) ?? worn, hand),
       writing,
     ),
   lineBreak: (_inline, hand, writing) => [run('\n', writing.language, hand)],

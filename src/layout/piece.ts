@@ -107,6 +107,8 @@ export interface FigurePiece {
   readonly most: Length;
   /** The height that looks best where there is room to spare; where it is absent, any does. */
   readonly good?: Length;
+  /** How many of its words are cut between letters; absent where a figure chooses the size of its text by itself. */
+  readonly cuts?: number;
   /** Written from the data. */
   readonly alternative: string;
   /** True for a map, which no direction of text turns round. */

@@ -109,6 +109,8 @@ export interface MeasuredLine {
   /** Without them, and with the measuring's margin of safety. */
   readonly width: Length;
   readonly height: Length;
+  /** There where a word begins on it that is wider than its room and so cut between letters. */
+  readonly cut?: true;
 }
 
 export interface SceneParagraph {

@@ -7,7 +7,7 @@ export const layoutCodes = {
     message: ({ slide, from, to }) =>
       `Text on the slide "${slide}" is set in ${to} points instead of ${from} so that it fits`,
     explanation:
-      'Text is measured before it is written. What does not fit at its largest size is set smaller, in half points, down to the smallest size of its style; regions side by side share one size.',
+      'Text is measured before it is written. What does not fit at its largest size, or only with a word cut in two, is set smaller, in half points, down to the smallest size of its style; regions side by side share one size.',
     example: 'keyPoints:\n  items: [… nine long sentences …]',
     cure: 'keyPoints:\n  items: [… five short ones; give the rest as `detail` …]',
   }),

@@ -1,10 +1,10 @@
 import type { Definition, Definitions } from '../../document/node.ts';
 import { flatMapped } from '../../unit/flat-mapped.ts';
-import { add, inch, type Length, largest, scale, subtract } from '../../unit/length.ts';
+import { add, emu, inch, type Length, largest, scale, subtract } from '../../unit/length.ts';
 import type { Setting } from '../context.ts';
 import { briefOf } from '../inline/brief.ts';
 import { runsOf } from '../inline/runs.ts';
-import { naturalWidth } from '../text/measure.ts';
+import { longestWord, naturalWidth } from '../text/measure.ts';
 import { anchorsOf } from './anchors.ts';
 import { cellOf } from './cell.ts';
 import type { Composer, Composing, Prose } from './composer.ts';
@@ -17,6 +17,10 @@ const vertical = inch(0.09);
 const slack = inch(0.12);
 /** Terms take at most this part of the width and break beyond it. */
 const widestTerms = 0.3;
+/** But a word of theirs is cut only where it is wider than this part. */
+const widestTerm = 0.45;
+/** Measured widths are rounded up by this. */
+const tolerance = inch(0.02);
 
 const termProse = (entry: Definition, setting: Setting): readonly Prose[] =>
   paragraphOf(entry.term, 'term', setting, { blame: entry });
@@ -26,9 +30,11 @@ const descriptionProse = (entry: Definition, setting: Setting, composing: Compos
 
 const termWidth = (block: Definitions, setting: Setting): Length => {
   const { fonts } = setting.context.theme;
-  const widths = block.entries.map((entry) => naturalWidth(runsOf(entry.term, 'term', setting), fonts));
-  const limit = scale(setting.width, widestTerms);
-  return Math.max(...widths) < limit ? add(largest(...widths), inch(0.02)) : limit;
+  const terms = block.entries.map((entry) => runsOf(entry.term, 'term', setting));
+  const wanted = add(largest(...terms.map((runs) => naturalWidth(runs, fonts))), tolerance);
+  const words = add(largest(...terms.map((runs) => longestWord(runs, fonts))), tolerance);
+  const [usual, most] = [scale(setting.width, widestTerms), scale(setting.width, widestTerm)];
+  return wanted < usual ? wanted : emu(Math.max(usual, Math.min(words, most)));
 };
 
 /** Terms and what is said of them as rows of two columns. */

@@ -6,6 +6,7 @@ import { flowHeight } from '../paginate/measured.ts';
 import { balance, type Pages, paginate } from '../paginate/paginate.ts';
 import type { Atom } from '../piece.ts';
 import { cardsPerRowChoices } from './card-choices.ts';
+import { cutsIn } from './cuts.ts';
 import { type Between, beyond, largestSizes, leastShrink, nextLarger, smallestSizes } from './ladder.ts';
 
 /** Content and the room it has on each slide. */
@@ -24,6 +25,8 @@ export type Solution =
       /** What was paginated, and the pages: one of each for each need. */
       readonly atoms: readonly (readonly Atom[])[];
       readonly pages: readonly Pages<Atom>[];
+      /** How many words are cut between letters. */
+      readonly cuts: number;
       /** How tall it is, in pages, where nothing is lost between them: the need counts that has the most. */
       readonly tall: number;
     }
@@ -36,15 +39,17 @@ const attempt = (needs: readonly Need[], setting: Setting): Solution => {
   const atoms: (readonly Atom[])[] = [];
   const pages: Pages<Atom>[] = [];
   let tall = 0;
+  let cuts = 0;
   for (const need of needs) {
     const composed = compose(need.blocks, { ...setting, width: need.width, room: need.height });
     const pagination = paginate(composed, need.height);
     if (!pagination.fits) return pagination;
     atoms.push(composed);
     pages.push(pagination.pages);
+    cuts += cutsIn(composed);
     tall = Math.max(tall, flowHeight(composed) / Math.max(1, need.height));
   }
-  return { fits: true, shrink, cardsPerRow, atoms, pages, tall };
+  return { fits: true, shrink, cardsPerRow, atoms, pages, cuts, tall };
 };
 
 const balanced = (solution: Solution, needs: readonly Need[]): Solution => {
@@ -70,7 +75,8 @@ const arrangementsOf = (needs: readonly Need[], setting: Setting): Arrangements 
   };
 };
 
-const takes = (solution: Solution, pages: number): boolean => solution.fits && pageCount(solution) <= pages;
+const takes = (solution: Solution, pages: number, cuts: number): boolean =>
+  solution.fits && pageCount(solution) <= pages && solution.cuts <= cuts;
 
 /** Of its height, what content loses about from the largest sizes to the smallest. */
 const usualLoss = 0.4;
@@ -93,17 +99,17 @@ const aimFor = (at: Arrangements, pages: number): ((between: Between) => number)
   };
 };
 
-/** The fewest pages, and then the largest text that needs no more of them. */
+/** The fewest pages, and the fewest words cut on them, and then the largest text that needs no more of either. */
 const solveWith = (at: Arrangements): Solution => {
   const largest = at(largestSizes);
-  if (takes(largest, 1)) return largest;
+  if (takes(largest, 1, 0)) return largest;
   // Nothing takes less than one page: where text shrunk by a guess fits one, the smallest need not be tried.
   const guess = guessFor(largest);
-  const enough = takes(at(guess), 1);
+  const enough = takes(at(guess), 1, 0);
   const tight = enough ? at(guess) : at(smallestSizes);
   if (!tight.fits) return tight;
   const fewest = pageCount(tight);
-  const fits = (shrink: number): boolean => takes(at(shrink), fewest);
+  const fits = (shrink: number): boolean => takes(at(shrink), fewest, tight.cuts);
   const tooLittle = fits(guess) ? largestSizes : guess;
   return at(leastShrink(fits, { tooLittle, fitting: tight.shrink }, aimFor(at, fewest)));
 };
@@ -113,6 +119,7 @@ const better = (one: Solution, other: Solution): Solution => {
   if (!other.fits) return one;
   const [ones, others] = [pageCount(one), pageCount(other)];
   if (ones !== others) return ones < others ? one : other;
+  if (one.cuts !== other.cuts) return one.cuts < other.cuts ? one : other;
   return other.shrink < one.shrink ? other : one;
 };
 
@@ -126,13 +133,15 @@ export const fitsWithin = (needs: readonly Need[], setting: Setting, shrink: num
     return solution.fits && pageCount(solution) === 1;
   });
 
-/** Whether there are fewer pages in an arrangement than in the best so far, or as many with larger text. */
+/** Whether there are fewer pages in an arrangement than in the best so far, or as many with fewer words cut or larger text. */
 const mayBeat = (best: Solution, at: Arrangements): boolean => {
   if (!best.fits) return true;
   const pages = pageCount(best);
   const larger = nextLarger(best.shrink);
   return (
-    (larger !== undefined && takes(at(larger), pages)) || (pages > 1 && takes(at(smallestSizes), pages - 1))
+    (larger !== undefined && takes(at(larger), pages, best.cuts)) ||
+    (best.cuts > 0 && takes(at(smallestSizes), pages, best.cuts - 1)) ||
+    (pages > 1 && takes(at(smallestSizes), pages - 1, Number.POSITIVE_INFINITY))
   );
 };
 

@@ -8,18 +8,26 @@ const noBreakSpace = '\u00a0';
 
 const isCitation = (run: SceneRun): boolean => awaitedSource(run.link) !== undefined;
 
+/** So many citations in a row hold together; more of them are no word. */
+const inOneGroup = 3;
+
 /**
  * A citation never begins a line: it hangs on the word before it by a space that does not break. The space is set like
- * the citation, because LibreOffice draws a link in the look of what stands before it.
+ * the citation, because LibreOffice draws a link in the look of what stands before it. LibreOffice makes a field of a link,
+ * and may end a line before it in spite of the space; PowerPoint does not.
  */
-const tieCitations = (runs: readonly SceneRun[]): readonly SceneRun[] =>
-  runs.some(isCitation)
-    ? flatMapped(runs, (run, index) => {
-        const next = runs[index + 1];
-        if (!next || !isCitation(next) || isCitation(run) || run.text === '\n') return [run];
-        return [withText(run, run.text.trimEnd()), runOf(next, noBreakSpace, next.language, next.underline)];
-      })
-    : runs;
+const tieCitations = (runs: readonly SceneRun[]): readonly SceneRun[] => {
+  if (!runs.some(isCitation)) return runs;
+  let inRow = 0;
+  return flatMapped(runs, (run, index) => {
+    if (isCitation(run)) inRow++;
+    else if (run.text === '\n' || run.text.trim() !== '') inRow = 0;
+    const next = runs[index + 1];
+    if (!next || !isCitation(next) || isCitation(run) || run.text === '\n') return [run];
+    const space = inRow > 0 && inRow % inOneGroup === 0 ? ' ' : noBreakSpace;
+    return [withText(run, run.text.trimEnd()), runOf(next, space, next.language, next.underline)];
+  });
+};
 
 const trimEnds = (runs: readonly SceneRun[]): readonly SceneRun[] =>
   runs.map((run, index) => {

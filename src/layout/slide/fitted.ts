@@ -2,7 +2,8 @@ import type { Inline } from '../../document/node.ts';
 import { paragraphOf } from '../blocks/paragraph-of.ts';
 import { textAtom } from '../blocks/text-atom.ts';
 import type { Setting } from '../context.ts';
-import { leastShrink } from '../fit/ladder.ts';
+import { cutsIn } from '../fit/cuts.ts';
+import { leastShrink, smallestSizes } from '../fit/ladder.ts';
 import type { Atom } from '../piece.ts';
 import type { Role } from '../role.ts';
 
@@ -27,7 +28,7 @@ export const paragraphAt = (
   return prose ? textAtom(prose, sized) : undefined;
 };
 
-/** The largest size of the role at which the words take at most so many lines; else the smallest. */
+/** The largest size of the role at which the words take at most so many lines, no more of them cut than must be; else the smallest. */
 export const fitLines = (
   inlines: readonly Inline[],
   role: Role,
@@ -35,9 +36,11 @@ export const fitLines = (
   maximumLines: number,
 ): Fitted | undefined => {
   const at = (shrink: number): Atom | undefined => paragraphAt(inlines, role, setting, shrink);
+  const smallest = at(smallestSizes);
+  const cuts = smallest ? cutsIn([smallest]) : 0;
   const shrink = leastShrink((candidate) => {
     const atom = at(candidate);
-    return atom === undefined || linesOf(atom) <= maximumLines;
+    return atom === undefined || (linesOf(atom) <= maximumLines && cutsIn([atom]) <= cuts);
   });
   const atom = at(shrink);
   return atom ? { atom, shrink, lines: linesOf(atom) } : undefined;

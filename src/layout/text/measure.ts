@@ -26,7 +26,7 @@ const largestSize = (runs: readonly SceneRun[], { start, end }: Line): number =>
 /** A line feed at the end opens one more line, an empty paragraph has one. */
 const closeText = (lines: readonly Line[], text: string): readonly Line[] =>
   text === '' || text.endsWith('\n')
-    ? [...lines, { start: text.length, end: text.length, inkEnd: text.length }]
+    ? [...lines, { start: text.length, end: text.length, inkEnd: text.length, cut: false }]
     : lines;
 
 /** Runs ready to be broken into lines, and the lines they came to in the width that was asked for last. */
@@ -77,17 +77,28 @@ const safeLines = ({ breaks: { plain, whole }, ruler }: Measurable, limit: numbe
   return broken.length > kept.length ? broken : kept;
 };
 
+/** Scripts that put no space between words: renderers know from a dictionary where a line may end. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether a line that ends within what was measured as one word ends within one that a reader sees. */
+const endsWithinWord = ({ text, breaks: { plain, whole } }: Measurable, { end }: Line): boolean =>
+  !unspaced.test(text.slice(end - 1, end + 1)) &&
+  (plain === whole || !plain.some(({ offset }) => offset === end));
+
 const linesIn = (
   runs: readonly SceneRun[],
   measurable: Measurable,
   width: Length,
 ): readonly MeasuredLine[] => {
   const { text, ruler } = measurable;
-  return closeText(safeLines(measurable, toPoints(width) + rounding), text).map((line) => ({
-    text: text.slice(line.start, line.end),
-    width: point(between(ruler, line.start, line.inkEnd)),
-    height: point(lineHeight * largestSize(runs, line)),
-  }));
+  return closeText(safeLines(measurable, toPoints(width) + rounding), text).map((line) => {
+    const measured = {
+      text: text.slice(line.start, line.end),
+      width: point(between(ruler, line.start, line.inkEnd)),
+      height: point(lineHeight * largestSize(runs, line)),
+    };
+    return line.cut && endsWithinWord(measurable, line) ? { ...measured, cut: true } : measured;
+  });
 };
 
 /**

@@ -6,6 +6,8 @@ export interface Line {
   readonly start: number;
   readonly end: number;
   readonly inkEnd: number;
+  /** True where a word begins that is wider than the line and cut between letters. */
+  readonly cut: boolean;
 }
 
 /** Where a line is white space alone its ink ends before it begins. */
@@ -55,7 +57,8 @@ export const wrap = (breaks: readonly LineBreak[], ruler: Ruler, limit: number):
     const cut = fitting === undefined ? cutWithin(start, target.inkEnd, ruler, limit) : target.inkEnd;
     const whole = cut >= target.inkEnd;
     const end = whole ? target.offset : cut;
-    lines.push({ start, end, inkEnd: Math.max(start, cut) });
+    const begins = start === (breaks[index - 1]?.offset ?? 0);
+    lines.push({ start, end, inkEnd: Math.max(start, cut), cut: begins && !whole });
     next = whole ? index + 1 : index;
     start = end;
   }

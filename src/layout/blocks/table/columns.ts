@@ -35,7 +35,7 @@ const columnCount = (table: Table): number =>
   );
 
 /** A long word may ask for so much of the table and no more: beyond it, it is cut. */
-const greediest = 0.3;
+const greediest = { whereAllFit: 0.45, else: 0.3 } as const;
 /** Measured widths are rounded up by this, so that a column of its natural width does not break. */
 const tolerance = inch(0.01);
 
@@ -49,11 +49,20 @@ const paragraphsByColumn = (table: Table, count: number, proseOf: ProseOf): read
   return columns;
 };
 
+/** No column asks for more than its words may. */
+const withinLimit = (wishes: readonly ColumnWish[], width: Length): readonly ColumnWish[] => {
+  const cutAt = (part: number): readonly ColumnWish[] => {
+    const limit = scale(width, Math.max(part, 1 / wishes.length));
+    return wishes.map((wish) => ({ ...wish, least: emu(Math.min(wish.least, limit)) }));
+  };
+  const generous = cutAt(greediest.whereAllFit);
+  return add(...generous.map(({ least }) => least)) <= width ? generous : cutAt(greediest.else);
+};
+
 /** As the template's weights or the content of the columns ask for; where there are weights, natural widths do not count. */
 export const columnsOf = (table: Table, setting: Setting, proseOf: ProseOf): readonly Length[] => {
   const { fonts } = setting.context.theme;
   const count = columnCount(table);
-  const limit = scale(setting.width, Math.max(greediest, 1 / count));
   const weighted = table.columns.some((weight) => weight !== undefined);
   const padded = table.classes.includes('voices');
   const afterNumbers = new Set(
@@ -69,8 +78,8 @@ export const columnsOf = (table: Table, setting: Setting, proseOf: ProseOf): rea
         padding,
         largest(...paragraphs.map(({ paragraph }) => add(paragraph.indent, measure(paragraph.runs, fonts)))),
       );
-    const least = emu(Math.min(widest(longestWord), limit));
+    const least = widest(longestWord);
     return { least, natural: weighted ? least : widest(naturalWidth), weight: table.columns[column] };
   });
-  return columnWidths(wishes, setting.width);
+  return columnWidths(withinLimit(wishes, setting.width), setting.width);
 };

@@ -37,12 +37,15 @@ export const heightsOf = (subject: Subject, width: number, setting: Setting): He
   };
 };
 
-const better = (one: Arrangement | undefined, other: Arrangement): Arrangement =>
-  one && one.numbered.length <= other.numbered.length ? one : other;
+const better = (one: Arrangement | undefined, other: Arrangement): Arrangement => {
+  if (!one) return other;
+  if (one.look.cuts !== other.look.cuts) return one.look.cuts < other.look.cuts ? one : other;
+  return one.numbered.length <= other.numbered.length ? one : other;
+};
 
 /**
- * The best that a height allows: every label beside its line with who says so, in the largest text that has room for that;
- * else as few as can be as numbers with a key, which says the same.
+ * The best that a height allows: no word cut, and every label beside its line with who says so, in the largest text that
+ * has room for that; else as few as can be as numbers with a key, which says the same.
  */
 export const fitted = (
   subject: Subject,
@@ -57,7 +60,7 @@ export const fitted = (
     const found = arrange(look, height);
     if (!found) continue;
     best = better(best, found);
-    if (best.numbered.length === 0) return best;
+    if (best.look.cuts === 0 && best.numbered.length === 0) return best;
   }
   const smallest = lookAt(subject, width, 1, false, setting);
   return best ?? (smallest && arrangeLowest(smallest).arrangement);

@@ -4,6 +4,7 @@ import { anchorsOf } from '../../blocks/anchors.ts';
 import type { Composing } from '../../blocks/composer.ts';
 import { textAtoms } from '../../blocks/text-atom.ts';
 import type { Setting } from '../../context.ts';
+import { cutsIn } from '../../fit/cuts.ts';
 import { flowHeight } from '../../paginate/measured.ts';
 import type { Atom } from '../../piece.ts';
 import { placeText } from '../../place/text.ts';
@@ -88,6 +89,7 @@ const axisAtom = (entries: readonly Entry[], options: Options): Atom => {
     ...(setting.onPaper ? { good: least } : {}),
     alternative: alternativeOf(plan),
     keepsSides: false,
+    cuts: plan.placed.reduce((sum, { card }) => sum + cutsIn(card.atoms), 0),
     draw: (height) => [
       ...drawPlan(plan, subtract(height, below)),
       placeText(remark, 'Remark', { left: zero, top: add(subtract(height, below), aboveRemark) }),

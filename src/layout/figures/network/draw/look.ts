@@ -36,6 +36,8 @@ export interface Look {
   readonly heads: readonly (Words | undefined)[];
   readonly needs: RowNeeds;
   readonly legend: Strip;
+  /** How many words of boxes and sides are cut between letters. */
+  readonly cuts: number;
   /** In points, of the diagram alone. */
   readonly least: number;
   readonly most: number;
@@ -66,6 +68,9 @@ const rowHeights = ({ topology }: Subject, boxes: readonly Words[]): readonly nu
     ),
   );
 
+const cutsIn = (all: readonly (Words | undefined)[]): number =>
+  sum(all.map((words) => words?.lines.filter(({ cut }) => cut).length ?? 0));
+
 const measured = (
   subject: Subject,
   width: number,
@@ -89,6 +94,7 @@ const measured = (
     boxes,
     heads,
     needs,
+    cuts: cutsIn([...boxes, ...heads]),
     legend: legendOf(subject.connections, width, setting),
     least: sum(sizes.least),
     most: mostOf(sizes),

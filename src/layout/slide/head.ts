@@ -1,9 +1,10 @@
 import { diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { Paragraph } from '../../document/node.ts';
+import type { Heading, Paragraph } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Region, SlideLayout } from '../../theme/theme.ts';
 import { add, inch, type Length, zero } from '../../unit/length.ts';
-import type { Setting } from '../context.ts';
+import type { Compositions } from '../composition.ts';
+import type { LayoutContext, Setting } from '../context.ts';
 import { kickerWidth } from '../frame/header.ts';
 import { briefOf } from '../inline/brief.ts';
 import type { Atom } from '../piece.ts';
@@ -12,7 +13,7 @@ import type { Role } from '../role.ts';
 import type { TextItem } from '../scene.ts';
 import { sizeOf, styleOf } from '../style.ts';
 import { continuedTitle, type Part, widestPart } from './continuation.ts';
-import { type Fitted, fitLines, fitLinesThriftily, paragraphAt } from './fitted.ts';
+import { fitLines, fitLinesThriftily, paragraphAt } from './fitted.ts';
 import type { SlideParts } from './parts.ts';
 
 /** The title and what stands by it, measured once for all the parts of a slide. */
@@ -21,7 +22,7 @@ export interface Head {
   readonly itemsOf: (part: Part | undefined) => readonly TextItem[];
   /** Where the regions below it begin to count. */
   readonly bottom: Length;
-  readonly titleShrink: number;
+  readonly titleLines: number;
 }
 
 const roles = {
@@ -81,9 +82,9 @@ const standfirstItem = (
 };
 
 /** One line more than usual is allowed to a title at its smallest; then it is too long. */
-const checkTitle = (fitted: Fitted, parts: SlideParts, layout: SlideLayout, setting: Setting): void => {
+export const checkTitle = (head: Head, parts: SlideParts, layout: SlideLayout, setting: Setting): void => {
   const { title, titleLines } = rolesOn(layout, setting);
-  if (fitted.lines <= titleLines + 1 || !parts.title) return;
+  if (head.titleLines <= titleLines + 1 || !parts.title) return;
   const size = sizeOf(styleOf(setting.context.theme, title), 1);
   const words = plainText(parts.title.children);
   setting.context.report(
@@ -95,13 +96,7 @@ const checkTitle = (fitted: Fitted, parts: SlideParts, layout: SlideLayout, sett
   );
 };
 
-/** Measures the head of a slide; `continued` leaves room for "(1 of 2)" after the title. */
-export const layOutHead = (
-  parts: SlideParts,
-  layout: SlideLayout,
-  setting: Setting,
-  continued: boolean,
-): Head => {
+const measureHead = (parts: SlideParts, layout: SlideLayout, setting: Setting, continued: boolean): Head => {
   const { context } = setting;
   const role = rolesOn(layout, setting);
   const kicker = kickerItem(parts, layout, setting);
@@ -110,7 +105,6 @@ export const layOutHead = (
   const within = { ...setting, width: region?.width ?? context.theme.deck.page.width };
   const probe = continuedTitle(children, continued ? widestPart : undefined, context);
   const fitted = fitLinesThriftily(probe, role.title, within, role.titleLines);
-  if (fitted && !continued) checkTitle(fitted, parts, layout, setting);
   const below = kicker ? add(kicker.box.top, kicker.box.height, underKicker) : zero;
   const top = region && region.top > below ? region.top : below;
   const titleBottom = add(top, fitted?.atom.height ?? zero);
@@ -126,6 +120,49 @@ export const layOutHead = (
   return {
     itemsOf: (part) => [...titleItem(part), ...beside],
     bottom: standfirst ? add(standfirst.box.top, standfirst.box.height, underStandfirst) : titleBottom,
-    titleShrink: fitted?.shrink ?? 0,
+    titleLines: fitted?.lines ?? 0,
   };
+};
+
+/** A head that was measured, and all that it depends on beside its title. */
+interface KnownHead extends Pick<SlideParts, 'kicker' | 'standfirst'> {
+  readonly layout: SlideLayout;
+  readonly continued: boolean;
+  readonly head: Head;
+}
+
+/** By deck, and by title. */
+const known = new WeakMap<Compositions, Map<Heading | undefined, KnownHead[]>>();
+
+const headsUnder = (title: Heading | undefined, { compositions }: LayoutContext): KnownHead[] => {
+  const titles = known.get(compositions) ?? new Map<Heading | undefined, KnownHead[]>();
+  known.set(compositions, titles);
+  const heads = titles.get(title) ?? [];
+  titles.set(title, heads);
+  return heads;
+};
+
+/**
+ * Measures the head of a slide, once: slides are looked at again and again while they are joined.
+ * @param continued leaves room for "(1 of 2)" after the title
+ */
+export const layOutHead = (
+  parts: SlideParts,
+  layout: SlideLayout,
+  setting: Setting,
+  continued: boolean,
+): Head => {
+  const { kicker, standfirst } = parts;
+  const heads = headsUnder(parts.title, setting.context);
+  const found = heads.find(
+    (each) =>
+      each.kicker === kicker &&
+      each.standfirst === standfirst &&
+      each.layout === layout &&
+      each.continued === continued,
+  );
+  if (found) return found.head;
+  const head = measureHead(parts, layout, setting, continued);
+  heads.push({ kicker, standfirst, layout, continued, head });
+  return head;
 };

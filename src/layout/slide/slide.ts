@@ -9,7 +9,7 @@ import { briefOf } from '../inline/brief.ts';
 import { continuedTitle } from './continuation.ts';
 import type { DraftSlide } from './draft.ts';
 import { type FittedRegions, fitRegions, regionsFitWithin } from './fit-regions.ts';
-import { type Head, layOutHead } from './head.ts';
+import { checkTitle, type Head, layOutHead } from './head.ts';
 import { partsOf, type SlideParts } from './parts.ts';
 import { placePart } from './place-regions.ts';
 import { regionContents } from './region-content.ts';
@@ -52,6 +52,7 @@ const layOut = (parts: SlideParts, layout: SlideLayout, setting: Setting): Laid 
   const below = (head: Head): FittedRegions =>
     fitRegions(regionContents(parts, layout, head.bottom), setting);
   const single = layOutHead(parts, layout, setting, false);
+  checkTitle(single, parts, layout, setting);
   const fitted = below(single);
   if (fitted.fits && fitted.parts === 1) return { head: single, fitted };
   const head = layOutHead(parts, layout, setting, true);

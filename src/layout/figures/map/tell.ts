@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Report } from '../../../diagnostic/diagnostic.ts';
 import { didYouMean } from '../../../diagnostic/did-you-mean.ts';
 import { nearest } from '../../../diagnostic/suggest.ts';
-import type { Deck, List } from '../../../document/node.ts';
+import type { Deck, List, Node } from '../../../document/node.ts';
 import { walk } from '../../../document/walk.ts';
 import type { Atlas } from './atlas/atlas.ts';
 import { indexOfCountry, nameIn } from './atlas/country.ts';
@@ -39,12 +39,18 @@ const faultOf = (place: MapPlace, atlas: Atlas, language: string): Diagnostic | 
   return position || country === undefined ? undefined : unknownCountry(place, country, atlas);
 };
 
-const isMap = (list: List): boolean => list.classes.includes('map') && !list.classes.includes('backdrop');
+const isMap = (node: Node): node is List =>
+  node.kind === 'list' && node.classes.includes('map') && !node.classes.includes('backdrop');
+
+/** Every map of a deck shows the same places. */
+const firstMapOf = (deck: Deck): List | undefined => {
+  for (const node of walk(deck)) if (isMap(node)) return node;
+  return undefined;
+};
 
 /** Says which places cannot stand where the brief puts them: a country that no map has, coordinates in another one. */
 export const tellPlaces = (deck: Deck, atlas: Atlas, report: Report): void => {
-  const lists = [...walk(deck)].filter((node) => node.kind === 'list').filter(isMap);
-  const [first] = lists; // every map of a deck shows the same places
+  const first = firstMapOf(deck);
   for (const place of first ? placed(readPlaces(first)) : []) {
     const fault = faultOf(place, atlas, deck.language);
     if (fault) report(fault);

@@ -152,6 +152,23 @@ describe('a diagram of actors', () => {
     expect(new Set(looks).size).toBe(relationKinds.length);
   });
 
+  it('cuts no word of a name while its box can be wider or its type smaller', async () => {
+    const actors = [0, 1, 2, 3].map((index) => ({
+      id: `a${index}`,
+      name: `Landesüberwachungsbehörden ${index}`,
+      side: `Side ${index}`,
+    }));
+    const scene = await laid(actors, [
+      { from: 'a0', to: 'a1', kind: 'attacks', words: 'says a good deal about it', by: 'someone' },
+      { from: 'a1', to: 'a2', kind: 'accuses', words: 'says a good deal more', by: 'someone' },
+      { from: 'a2', to: 'a3', kind: 'accuses', words: 'says yet more', by: 'someone' },
+    ]);
+    const cut = itemsOf(scene).flatMap((item) =>
+      item.kind === 'text' ? item.lines.filter((line) => line.cut) : [],
+    );
+    expect(cut).toEqual([]);
+  });
+
   it('says in words what an actor does to itself', async () => {
     const scene = await laid([alpha, beta], [{ from: 'a', to: 'a', kind: 'opposes', words: 'of two minds' }]);
     expect(itemsOf(scene).filter(joined)).toEqual([]);

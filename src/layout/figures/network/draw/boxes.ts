@@ -6,7 +6,7 @@ import { colourOf, legibleOn } from '../../../style.ts';
 import { sideLook } from '../look/sides.ts';
 import type { Actor } from '../model.ts';
 import type { Rect } from './rect.ts';
-import { insetsOf, textItem, type Words, wordsIn } from './words.ts';
+import { insetsOf, leastWidthOf, textItem, type Words, wordsIn } from './words.ts';
 
 /** In points: around the text of a box. */
 const padding = { sideways: 8, upright: 5 };
@@ -22,6 +22,10 @@ export const boxWords = (actor: Actor, width: number, withRole: boolean, setting
     width - 2 * padding.sideways,
     setting,
   );
+
+/** The width, in points, below which a word of the actor's name is cut. */
+export const leastBoxWidth = ({ name }: Actor, setting: Setting): number =>
+  Math.ceil(leastWidthOf([{ inlines: name, role: 'actorName' }], setting)) + 2 * padding.sideways;
 
 export const boxHeight = (words: Words): number => words.height + 2 * padding.upright;
 

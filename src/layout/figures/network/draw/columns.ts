@@ -31,18 +31,16 @@ const channelLeast = ({ lanes, crossed }: Traffic, rim: number, outer: boolean):
 };
 
 const stepOf = (index: number, traffic: Traffic, least: number, step: number): number => {
-  if (!isChannel(index)) return columnSteps[step] ?? least;
+  if (!isChannel(index)) return Math.max(least, columnSteps[step] ?? 0);
   if (traffic.crossed) return Math.max(least, channelSteps.crossed[step] ?? 0);
   return traffic.lanes > 0 ? Math.max(least, channelSteps.busy[step] ?? 0) : least;
 };
 
-const sizesOf = (topology: Topology): Sizes => {
+const sizesOf = (topology: Topology, column: number): Sizes => {
   const traffic = trafficOf(topology, false);
   const last = traffic.length - 1;
   const least = traffic.map((each, index) =>
-    isChannel(index)
-      ? channelLeast(each, rims(topology, index / 2), index === 0 || index === last)
-      : narrowest,
+    isChannel(index) ? channelLeast(each, rims(topology, index / 2), index === 0 || index === last) : column,
   );
   const steps = columnSteps.map((_, step) =>
     traffic.map((each, index) => stepOf(index, each, least[index] ?? 0, step)),
@@ -67,11 +65,19 @@ export const rangesOf = (sizes: readonly number[], start: number): readonly Rang
 
 /**
  * Where each strip stands in the width, in the middle of it where it is more than they can use.
+ * @param words how wide columns must be for words of their boxes: as many of these are kept whole as there is room for
  * @returns `undefined` where the width is too small
  */
-export const columnsIn = (topology: Topology, width: number): readonly Range[] | undefined => {
-  const sizes = sizesOf(topology);
-  if (sum(sizes.least) > width) return undefined;
+export const columnsIn = (
+  topology: Topology,
+  width: number,
+  words: readonly number[],
+): readonly Range[] | undefined => {
+  const wishes = words.filter((wish) => wish > narrowest).toSorted((one, other) => other - one);
+  const sizes = [...wishes, narrowest]
+    .map((column) => sizesOf(topology, column))
+    .find(({ least }) => sum(least) <= width);
+  if (!sizes) return undefined;
   return rangesOf(share(sizes, width), Math.max(0, (width - mostOf(sizes)) / 2));
 };
 

@@ -3,7 +3,7 @@ import { colourOf } from '../../../style.ts';
 import type { Connection } from '../connections.ts';
 import type { Network } from '../model.ts';
 import type { Topology } from '../topology.ts';
-import { boxHeight, boxWords } from './boxes.ts';
+import { boxHeight, boxWords, leastBoxWidth } from './boxes.ts';
 import { columnsIn, columnWidthOf, type Range } from './columns.ts';
 import { headHeight, headWords } from './grounds.ts';
 import { type KeyEntry, keyOf } from './key.ts';
@@ -78,9 +78,10 @@ const measured = (
   withRoles: boolean,
   from: Setting,
 ): Look | undefined => {
-  const strips = columnsIn(subject.topology, width);
-  if (!strips) return undefined;
   const setting = { ...from, shrink, background: colourOf(from.context.theme, 'white') };
+  const words = subject.network.actors.map((actor) => leastBoxWidth(actor, setting));
+  const strips = columnsIn(subject.topology, width, words);
+  if (!strips) return undefined;
   const column = columnWidthOf(strips);
   const boxes = subject.network.actors.map((actor) => boxWords(actor, column, withRoles, setting));
   const heads = headsOf(subject, column, setting);

@@ -1,11 +1,13 @@
 import type { Cell, Table } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { walk } from '../../document/walk.ts';
 import type { SceneRun } from '../../layout/scene.ts';
 import { longestWord, naturalWidth } from '../../layout/text/measure.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
 import { add, type Length, largest, scale, zero } from '../../unit/length.ts';
 import { bindNumbers } from '../../unit/no-break.ts';
-import type { ModelContext } from './context.ts';
+import { type ModelContext, plainLook } from './context.ts';
+import { phraseLook } from './phrase.ts';
 
 /** What a column's content asks for, padding included: not to break at all, and not to break within a word. */
 interface Demand {
@@ -35,7 +37,16 @@ const runOf = (text: string, bold: boolean, context: ModelContext): SceneRun => 
   };
 };
 
-const cellDemand = (cell: Cell, bold: boolean, context: ModelContext): Demand => {
+/** True where some of a cell's words are set bold, whatever the cell: a status, for one. */
+const holdsBold = (cell: Cell, context: ModelContext): boolean =>
+  [...walk(cell)].some(
+    (node) =>
+      node.kind === 'strong' ||
+      (node.kind === 'phrase' && phraseLook(node, plainLook, context.palette).bold),
+  );
+
+const cellDemand = (cell: Cell, inBold: boolean, context: ModelContext): Demand => {
+  const bold = inBold || holdsBold(cell, context);
   const lines = plainText(cell.children).split('\n');
   const runs = lines.map((line) => [runOf(line, bold, context)]);
   const { fonts } = context.theme;

@@ -34,7 +34,7 @@ export interface Setting {
   readonly room?: Length;
   /** True on paper: figures follow each other down a page, and are read from nearer than a slide. */
   readonly onPaper?: true;
-  /** From 0, every style at its largest, to 1, every style at its smallest. */
+  /** From 0, every style at its largest, to 1, every style at its smallest; below 0 where there is room for more. */
   readonly shrink: number;
   /** How many cards stand side by side at most. */
   readonly cardsPerRow: number;

@@ -68,13 +68,25 @@ const halves = (size: number): number => Math.round(size * 2) / 2;
 export const sizeOf = (style: TextStyle, shrink: number): number =>
   halves(style.largest - (style.largest - style.smallest) * shrink);
 
+/** Text that is shrunk by less than nothing grows to this part of a title at most. */
+const mostOfTitle = 0.85;
+
+/** The size of a role, in points, in halves. */
+export const roleSize = (theme: Theme, role: Role, shrink: number): number => {
+  const style = styleOf(theme, role);
+  const size = sizeOf(style, shrink);
+  if (shrink >= 0) return size;
+  const most = halves(styleOf(theme, 'title').largest * mostOfTitle);
+  return Math.min(size, Math.max(style.largest, most));
+};
+
 /** How runs of a role look in a setting. */
 export const runStyleOf = (role: Role, setting: Setting): RunStyle => {
   const { theme } = setting.context;
   const style = styleOf(theme, role);
   return {
     font: style.font,
-    size: sizeOf(style, setting.shrink),
+    size: roleSize(theme, role, setting.shrink),
     bold: style.bold,
     italic: style.italic,
     colour: legibleOn(theme, setting.background, style.colour),
@@ -84,6 +96,7 @@ export const runStyleOf = (role: Role, setting: Setting): RunStyle => {
 
 /** The space before a paragraph that is not the first shrinks with its text. */
 export const spaceBeforeOf = (role: Role, setting: Setting): Length => {
-  const style = styleOf(setting.context.theme, role);
-  return point((style.spaceBefore * sizeOf(style, setting.shrink)) / style.largest);
+  const { theme } = setting.context;
+  const style = styleOf(theme, role);
+  return point((style.spaceBefore * roleSize(theme, role, setting.shrink)) / style.largest);
 };

@@ -26,3 +26,14 @@ export const emptyShare = (slide: SceneSlide, { layouts }: Scene): number => {
   const top = title ? bottomOf(title.box) : 0;
   return (foot - Math.max(top, ...others.map(lowest))) / (foot - top);
 };
+
+/** What may be left empty below the last thing on a slide. */
+const most = 1 / 3;
+
+/** The slides that are too empty, and how far; the first is a title page, and the last takes what is left. */
+export const thinSlides = (scene: Scene): readonly string[] =>
+  scene.slides
+    .slice(1, -1)
+    .map((slide) => ({ title: slide.title, share: emptyShare(slide, scene) }))
+    .filter(({ share }) => share > most)
+    .map(({ title, share }) => `"${title}" is empty by ${Math.round(share * 100)} %`);

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { plain } from '../../src/diagnostic/format/paint.ts';
 import { printPretty } from '../../src/diagnostic/format/pretty.ts';
 import { memoryHost } from '../../src/host/memory.ts';
+import type { Scene } from '../../src/layout/scene.ts';
 import { verify } from '../../src/layout/verify.ts';
 import type { Format } from '../../src/package/part.ts';
 import { lintMarked } from './lint/sheets.ts';
@@ -42,10 +43,17 @@ export const buildText = (
 export const told = (text: string, found: readonly Diagnostic[]): string =>
   found.map((each) => printPretty(each, new Map([[briefPath, text]]), plain)).join('\n\n');
 
-/** What is wrong with a brief's slides as a pack lays them out; nothing where no text meets what it should not. */
-export const slideFaultsOf = async (text: string, pack: TestPack): Promise<readonly string[]> => {
+/**
+ * What is wrong with a brief's slides as a pack lays them out; nothing where no text meets what it should not.
+ * @param more what else may be wrong
+ */
+export const slideFaultsOf = async (
+  text: string,
+  pack: TestPack,
+  more: (scene: Scene) => readonly string[] = () => [],
+): Promise<readonly string[]> => {
   const { scene, diagnostics } = await buildText(text, [], pack);
-  return scene ? verify(scene) : [`not laid out:\n${told(text, diagnostics)}`];
+  return scene ? [...verify(scene), ...more(scene)] : [`not laid out:\n${told(text, diagnostics)}`];
 };
 
 const lint = ({ format, bytes }: BuiltFile): readonly string[] =>

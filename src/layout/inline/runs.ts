@@ -7,7 +7,7 @@ import { placeLink, sourceLink } from '../links/target.ts';
 import type { Role } from '../role.ts';
 import { runOf, withSize } from '../run.ts';
 import type { RunLink, RunStyle, SceneRun } from '../scene.ts';
-import { legibleOn, runStyleOf, sizeOf, styleOf } from '../style.ts';
+import { legibleOn, roleSize, runStyleOf, styleOf } from '../style.ts';
 import { measureAlike } from '../text/measure.ts';
 import { briefOf } from './brief.ts';
 import { type Hand, plainHand, type Writing } from './hand.ts';
@@ -166,7 +166,7 @@ const lookOf = ({ looks }: WrittenWords, role: Role, background: Colour): Writte
 export const runsOf = (inlines: readonly Inline[], role: Role, setting: Setting): readonly SceneRun[] => {
   const { context, background, shrink } = setting;
   const { sizes } = lookOf(wordsOf(inlines, context), role, background);
-  const size = sizeOf(styleOf(context.theme, role), shrink);
+  const size = roleSize(context.theme, role, shrink);
   const known = sizes.find((written) => written.size === size);
   if (known) return known.runs;
   const [first] = sizes;

@@ -24,12 +24,17 @@ export interface Arrangement {
 
 export const none: Arrangement = { groups: [], thinness: 0, slides: 0, emptiness: 0 };
 
+/** The last slide takes what is left: it weighs less. */
+const weightOfLast = 0.25;
+
 /** An arrangement with a group before it. */
 export const before = (group: Group, rest: Arrangement): Arrangement => {
   const { slides, whole, demotion } = group;
+  const tooEmpty = Math.max(0, wellFilled - whole.reached) ** 2;
+  const weight = rest.groups.length === 0 ? weightOfLast : slides;
   return {
     groups: [group, ...rest.groups],
-    thinness: rest.thinness + slides * Math.max(0, wellFilled - whole.reached) ** 2 + demotion,
+    thinness: rest.thinness + weight * tooEmpty + demotion,
     slides: rest.slides + slides,
     emptiness: rest.emptiness + slides * (1 - whole.reached) ** 2,
   };

@@ -3,6 +3,7 @@ import { compose } from '../blocks/blocks.ts';
 import type { LayoutContext } from '../context.ts';
 import { cardsPerRowChoices } from '../fit/card-choices.ts';
 import { flowHeight } from '../paginate/measured.ts';
+import type { Length } from '../../unit/length.ts';
 import type { Atom } from '../piece.ts';
 import { layOutHead } from './head.ts';
 import { partsOf } from './parts.ts';
@@ -35,6 +36,10 @@ const growthOf = (atoms: readonly Atom[]): number =>
     0,
   );
 
+/** What atoms take of a height once their figures are as tall as looks well, of 1 at most. */
+export const reachOf = (atoms: readonly Atom[], height: Length): number =>
+  Math.min(1, (flowHeight(atoms) + growthOf(atoms)) / Math.max(1, height));
+
 /** How full a slide would be by itself: its fullest region counts. Reports nothing. */
 export const fullnessOf = (slide: Slide, context: LayoutContext): Fullness => {
   const layout = context.theme.deck.layouts[slide.layout];
@@ -45,11 +50,10 @@ export const fullnessOf = (slide: Slide, context: LayoutContext): Fullness => {
   const regions = regionContents(parts, layout, bottom).map(({ blocks, box }) => {
     const [cardsPerRow = 1] = cardsPerRowChoices(blocks);
     const atoms = compose(blocks, { ...setting, width: box.width, room: box.height, cardsPerRow });
-    const [height, room] = [flowHeight(atoms), Math.max(1, box.height)];
     return {
       drawn: atoms.some(isFigure),
-      needed: height / room,
-      reached: Math.min(1, (height + growthOf(atoms)) / room),
+      needed: flowHeight(atoms) / Math.max(1, box.height),
+      reached: reachOf(atoms, box.height),
     };
   });
   return {

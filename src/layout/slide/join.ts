@@ -62,13 +62,17 @@ const mostBesideFigure = 0.42;
 const sum = (members: readonly Fullness[]): number =>
   members.reduce((total, { needed }) => total + needed, 0);
 
+/** Beside figures the words are shrunk, and take about this part of what they would. */
+const shrunk = 0.85;
+
 /** What figures want of a slide: half of what they could grow by. */
 const wantedByFigures = (members: readonly Fullness[]): number =>
   members.reduce((total, { drawn, needed, reached }) => total + (drawn ? (needed + reached) / 2 : 0), 0);
 
 const leavesRoom = (members: readonly Fullness[]): boolean => {
   const wanted = wantedByFigures(members);
-  return wanted === 0 || sum(members.filter(({ drawn }) => !drawn)) <= Math.max(mostBesideFigure, 1 - wanted);
+  const words = sum(members.filter(({ drawn }) => !drawn));
+  return wanted === 0 || words <= mostBesideFigure || words * shrunk <= 1 - wanted;
 };
 
 /** What needs more than this at the largest sizes fits on no slide, shrunk as far as it may be: not worth trying. */
@@ -101,7 +105,7 @@ const mayRunOver = ({ slide, members: [first] }: Group, next: Slide, own: Fullne
 /** A matter of its own under another's title weighs as much as a slide that is so much too empty: more, where its group is another. */
 const demotionOf = (first: Slide, second: Slide): number => {
   if (joins(second)) return 0;
-  return first.group === second.group ? 0.1 ** 2 : 0.25 ** 2;
+  return first.group === second.group ? 0.1 ** 2 : (1 / 6) ** 2;
 };
 
 /** A group with the next slide on it, where that may join it and both fit, or go on over as many slides as they take apart. */

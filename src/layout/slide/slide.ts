@@ -8,6 +8,7 @@ import type { LayoutContext, Setting } from '../context.ts';
 import { briefOf } from '../inline/brief.ts';
 import { continuedTitle } from './continuation.ts';
 import type { DraftSlide } from './draft.ts';
+import { enlarged } from './enlarge.ts';
 import { type FittedRegions, fitRegions, regionsFitWithin } from './fit-regions.ts';
 import { checkTitle, type Head, layOutHead } from './head.ts';
 import { partsOf, type SlideParts } from './parts.ts';
@@ -54,7 +55,7 @@ const layOut = (parts: SlideParts, layout: SlideLayout, setting: Setting): Laid 
   const single = layOutHead(parts, layout, setting, false);
   checkTitle(single, parts, layout, setting);
   const fitted = below(single);
-  if (fitted.fits && fitted.parts === 1) return { head: single, fitted };
+  if (fitted.fits && fitted.parts === 1) return { head: single, fitted: enlarged(fitted, setting) };
   const head = layOutHead(parts, layout, setting, true);
   return { head, fitted: head.bottom === single.bottom ? fitted : below(head) };
 };

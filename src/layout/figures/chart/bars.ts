@@ -16,7 +16,10 @@ const wantedLines = 2;
 
 /** In points. */
 const space = { names: 10, label: 8, axis: 8, row: 4, foot: 4, inside: 6 } as const;
-const thickest = 34;
+/** Bars are no thicker than this, unless there are few of them: those look like blocks later. */
+const usualThickness = 34;
+const thickestOfFew = 62;
+const thicknessOfAll = 130;
 /** No figure asks for more than a slide has. */
 const tallest = 290;
 
@@ -56,6 +59,9 @@ const labelsWidth = ({ data, formats, style }: Bars, sign: 1 | -1): number =>
     style,
   );
 
+const thickestIn = ({ data, perRow }: Pick<Bars, 'data' | 'perRow'>): number =>
+  Math.max(usualThickness, Math.min(thickestOfFew, thicknessOfAll / (data.categories.length * perRow)));
+
 /** Values written beside the bars: the longest bar and its value fill the width. */
 const writtenPlot = (
   bars: Bars,
@@ -90,7 +96,7 @@ const plotAt = (bars: Bars, height: number): PlotPlan => {
   const rows = data.categories.length;
   const footOf = (marked: boolean): number => (marked ? lineHeight(style) + space.axis : space.foot);
   const roomWith = (foot: number): number => (height - furniture.top - foot) / rows;
-  const sizeWith = (foot: number) => barSize(roomWith(foot), perRow, thickest);
+  const sizeWith = (foot: number) => barSize(roomWith(foot), perRow, thickestIn(bars));
   // The values of a row stand below each other as closely as its bars, those of single bars as the rows.
   const between = perRow === 1 ? roomWith(footOf(false)) : sizeWith(footOf(false)).thickness * 1.2;
   const written = !stacked && between >= lineHeight(style);
@@ -137,7 +143,7 @@ export const barsPlan = (
     isCramped: least > tallest,
     least: Math.min(tallest, least),
     comfortable: around + rows * wanted,
-    most: around + rows * Math.max(wanted * 1.2, perRow * thickest * 1.3 + line),
+    most: around + rows * Math.max(wanted * 1.2, perRow * thickestIn(bars) * 1.3 + line),
     plotAt: (height) => plotAt(bars, height),
   };
 };

@@ -14,9 +14,9 @@ export type Bands = Readonly<Record<Side, Band>>;
 
 const sides: readonly Side[] = ['above', 'below'];
 
-/** Stems may grow by so much where there is room; cards by less, lest they seem to lack words. */
-const longerStems = inch(0.45);
-const tallerCards = inch(0.12);
+/** Stems may grow by so much in all where there is room; cards by less, lest they seem to lack words. */
+const longerStems = inch(0.9);
+const tallerCards = inch(0.24);
 
 const used = (plan: Plan): readonly Side[] => sides.filter((side) => plan.cards[side] > 0);
 
@@ -47,14 +47,14 @@ const lacking = (plan: Plan): Length => add(...sides.map((side) => lackOf(plan, 
 
 /** The tallest that looks well. */
 export const mostHeight = (plan: Plan): Length =>
-  add(leastHeight(plan), lacking(plan), scale(add(longerStems, tallerCards), used(plan).length));
+  add(leastHeight(plan), lacking(plan), longerStems, tallerCards);
 
 /** The bands in a height: first the cards become equally tall, then stems longer, then cards taller. */
 export const bandsIn = (plan: Plan, height: Length): Bands => {
   const extra = subtract(height, leastHeight(plan));
   const evening = emu(Math.min(extra, lacking(plan)));
   const share = scale(subtract(extra, evening), 1 / used(plan).length);
-  const stems = emu(Math.min(share, longerStems));
+  const stems = emu(Math.min(share, longerStems / used(plan).length));
   const bandOf = (side: Side): Band => {
     const band = leastBand(plan, side);
     if (band.cards === 0) return band;

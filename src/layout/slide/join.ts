@@ -7,8 +7,11 @@ import { type Fullness, full, fullnessOf, isThin } from './fullness.ts';
 import { partsOf } from './parts.ts';
 import { fitsOnOne } from './slide.ts';
 
-/** How far text may shrink, of 1, so that two slides become one: further where one of them would be thin alone. */
-const mostShrink = { usual: 0.4, thin: 0.7 } as const;
+/**
+ * How far text may shrink, of 1, so that two slides become one: further where one of them would be thin alone, furthest where
+ * that is for a figure that grows in no room.
+ */
+const mostShrink = { usual: 0.4, thin: 0.7, stiff: 1 } as const;
 const standfirstOf = (slide: Slide): string => plainText(partsOf(slide).standfirst?.children ?? []);
 
 /** A note of words alone, without a citation or a link. */
@@ -76,10 +79,12 @@ const leavesRoom = (members: readonly Fullness[]): boolean => {
 };
 
 /** What needs more than this at the largest sizes fits on no slide, shrunk as far as it may be: not worth trying. */
-const hopeless = { usual: 1.5, thin: 1.8 } as const;
+const hopeless = { usual: 1.5, thin: 1.8, stiff: 1.8 } as const;
+
+const isStiff = (one: Fullness): boolean => one.drawn && isThin(one) && one.reached <= one.needed;
 
 const fits = (slide: Slide, members: readonly Fullness[], context: LayoutContext): boolean => {
-  const how = members.some(isThin) ? 'thin' : 'usual';
+  const how = members.some(isStiff) ? 'stiff' : members.some(isThin) ? 'thin' : 'usual';
   if (!leavesRoom(members) || sum(members.filter(({ drawn }) => !drawn)) > hopeless[how]) return false;
   return fitsOnOne(slide, mostShrink[how], context);
 };

@@ -14,7 +14,7 @@ import { rowAtom, tableFrame } from './row-atom.ts';
 import { ruleOf } from './rule.ts';
 
 const vertical = inch(0.09);
-const slack = inch(0.12);
+const slack = inch(0.2);
 /** Terms take at most this part of the width and break beyond it. */
 const widestTerms = 0.3;
 /** But a word of theirs is cut only where it is wider than this part. */

@@ -1,9 +1,11 @@
 import type { Slide } from '../../document/node.ts';
+import type { Length } from '../../unit/length.ts';
 import { compose } from '../blocks/blocks.ts';
 import type { LayoutContext } from '../context.ts';
 import { cardsPerRowChoices } from '../fit/card-choices.ts';
+import { cutsIn } from '../fit/cuts.ts';
+import { largestSizes, smallestSizes } from '../fit/ladder.ts';
 import { flowHeight } from '../paginate/measured.ts';
-import type { Length } from '../../unit/length.ts';
 import type { Atom } from '../piece.ts';
 import { layOutHead } from './head.ts';
 import { partsOf } from './parts.ts';
@@ -40,20 +42,26 @@ const growthOf = (atoms: readonly Atom[]): number =>
 export const reachOf = (atoms: readonly Atom[], height: Length): number =>
   Math.min(1, (flowHeight(atoms) + growthOf(atoms)) / Math.max(1, height));
 
-/** How full a slide would be by itself: its fullest region counts. Reports nothing. */
+/** How full a slide would be by itself: its fullest region counts. For a context that tells nothing. */
 export const fullnessOf = (slide: Slide, context: LayoutContext): Fullness => {
   const layout = context.theme.deck.layouts[slide.layout];
   if (!layout) return full;
-  const setting = slideSetting({ ...context, report: () => undefined }, layout);
+  const setting = slideSetting(context, layout);
   const parts = partsOf(slide);
   const { bottom } = layOutHead(parts, layout, setting, false);
   const regions = regionContents(parts, layout, bottom).map(({ blocks, box }) => {
     const [cardsPerRow = 1] = cardsPerRowChoices(blocks);
-    const atoms = compose(blocks, { ...setting, width: box.width, room: box.height, cardsPerRow });
+    const at = (shrink: number): readonly Atom[] =>
+      compose(blocks, { ...setting, width: box.width, room: box.height, cardsPerRow, shrink });
+    const atoms = at(largestSizes);
+    const cuts = cutsIn(atoms);
+    // Words that are cut at the largest sizes are set smaller where that keeps them whole.
+    const smallest = cuts > 0 ? at(smallestSizes) : atoms;
+    const likely = cutsIn(smallest) < cuts ? smallest : atoms;
     return {
       drawn: atoms.some(isFigure),
       needed: flowHeight(atoms) / Math.max(1, box.height),
-      reached: reachOf(atoms, box.height),
+      reached: reachOf(likely, box.height),
     };
   });
   return {

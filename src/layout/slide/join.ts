@@ -4,6 +4,7 @@ import type { LayoutContext } from '../context.ts';
 import { belowScale } from '../figures/likelihood/aligned.ts';
 import { type Arrangement, before, better, type Group, none } from './arrangement.ts';
 import { type Fullness, full, fullnessOf, isThin } from './fullness.ts';
+import { muted } from './muted.ts';
 import { partsOf } from './parts.ts';
 import { fitsOnOne } from './slide.ts';
 
@@ -138,7 +139,9 @@ const isOpen = (slides: readonly Slide[], index: number, context: LayoutContext)
  * no row of half-empty slides: as few thin ones as may be, then the fewest, and of the ways to do that the one that leaves the
  * least empty.
  */
-export const joinThinSlides = (slides: readonly Slide[], context: LayoutContext): readonly Slide[] => {
+export const joinThinSlides = (slides: readonly Slide[], loud: LayoutContext): readonly Slide[] => {
+  const { report, open } = muted(loud.report);
+  const context = { ...loud, report };
   const alone = slides.map((slide, index) =>
     isOpen(slides, index, context) ? fullnessOf(slide, context) : full,
   );
@@ -154,6 +157,7 @@ export const joinThinSlides = (slides: readonly Slide[], context: LayoutContext)
       group = slide && own ? extended(group, slide, own, context) : undefined;
     }
   }
+  open();
   return best[0]?.groups.map(({ slide }) => slide) ?? [];
 };
 

@@ -60,15 +60,12 @@ const layOut = (parts: SlideParts, layout: SlideLayout, setting: Setting): Laid 
   return { head, fitted: head.bottom === single.bottom ? fitted : below(head) };
 };
 
-const silent = (): void => undefined;
-
-/** True where all of the slide fits on one, with no text shrunk further than that. Reports nothing. */
+/** True where all of the slide fits on one, with no text shrunk further than that. For a context that tells nothing. */
 export const fitsOnOne = (slide: Slide, mostShrink: number, context: LayoutContext): boolean => {
-  const quiet = { ...context, report: silent };
-  const layout = layoutOf(slide, quiet);
+  const layout = layoutOf(slide, context);
   if (!layout) return false;
   const parts = partsOf(slide);
-  const setting = slideSetting(quiet, layout);
+  const setting = slideSetting(context, layout);
   const { bottom } = layOutHead(parts, layout, setting, false);
   return regionsFitWithin(regionContents(parts, layout, bottom), setting, mostShrink);
 };

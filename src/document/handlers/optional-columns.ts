@@ -13,23 +13,32 @@ const isBare = ({ cells }: Row, column: number): boolean => {
   );
 };
 
-const without = (row: Row, dropped: ReadonlySet<number>): Row => ({
+/** A row that is one cell over all columns says nothing of any one of them. */
+const isWhole = ({ cells: [only, ...others] }: Row, count: number): boolean =>
+  only !== undefined && others.length === 0 && only.columnSpan === count;
+
+const without = (row: Row, dropped: ReadonlySet<number>, count: number): Row => ({
   ...row,
-  cells: row.cells.filter((_, column) => !dropped.has(column)),
+  cells: isWhole(row, count)
+    ? row.cells.map((cell) => ({ ...cell, columnSpan: count - dropped.size }))
+    : row.cells.filter((_, column) => !dropped.has(column)),
 });
 
-/** A table without its optional columns in which no row says anything. A table with cells over several columns is kept whole. */
+/** A table without its optional columns in which no row says anything. A table with cells over some columns is kept whole. */
 export const withoutBareColumns = (table: Table, optional: readonly boolean[]): Table => {
   const { columns, head, body } = table;
-  if ([...head, ...body].some(({ cells }) => cells.some(({ columnSpan }) => columnSpan > 1))) return table;
+  const parted = [...head, ...body].filter((row) => !isWhole(row, columns.length));
+  if (parted.some(({ cells }) => cells.some(({ columnSpan }) => columnSpan > 1))) return table;
   const dropped = new Set(
-    optional.flatMap((given, column) => (given && body.every((row) => isBare(row, column)) ? [column] : [])),
+    optional.flatMap((given, column) =>
+      given && body.every((row) => isWhole(row, columns.length) || isBare(row, column)) ? [column] : [],
+    ),
   );
   if (dropped.size === 0) return table;
   return {
     ...table,
     columns: columns.filter((_, column) => !dropped.has(column)),
-    head: head.map((row) => without(row, dropped)),
-    body: body.map((row) => without(row, dropped)),
+    head: head.map((row) => without(row, dropped, columns.length)),
+    body: body.map((row) => without(row, dropped, columns.length)),
   };
 };

@@ -112,7 +112,8 @@ export const partTags = {
       'data-width': { type: 'weight', description: 'Its width in relation to the other columns’.' },
     },
     classes: {
-      optional: 'Left out with its head where every row holds nothing or a dash there.',
+      optional:
+        'Left out with its head where every row holds nothing or a dash there; a row of one cell over all columns holds nothing of any one.',
       numbers: 'Of numbers: they and their head stand on the right in either direction, digit below digit.',
     },
   },

@@ -23,6 +23,8 @@ interface CellPlace {
   readonly solid: boolean;
   readonly width: Length;
   readonly keepNext: boolean;
+  /** Sides on which no rule stands. */
+  readonly open: { readonly top: boolean; readonly bottom: boolean };
 }
 
 /** The place that an odd number of cards leaves open. */
@@ -31,7 +33,11 @@ const isFiller = ({ blocks: [only, ...others] }: WordCell, { look }: WordTable):
 
 const lookOf = (table: WordTable, place: CellPlace, context: EmitContext): Partial<ITableCellOptions> => {
   const { palette } = context;
-  if (table.look === 'data') return {};
+  if (table.look === 'data') {
+    const { top, bottom } = place.open;
+    if (!top && !bottom) return {};
+    return { borders: { ...(top ? { top: none } : {}), ...(bottom ? { bottom: none } : {}) } };
+  }
   if (table.look === 'scale') {
     const fill = place.solid ? palette.navy : palette.named('navyTint');
     return { shading: { type: 'clear', color: 'auto', fill }, borders: bare };
@@ -72,13 +78,14 @@ const emitCell = (cell: WordCell, place: CellPlace, row: RowContext): TableCell 
     ),
   });
 
-const emitRow = (row: WordRow, place: RowContext): TableRow => {
+const emitRow = (row: WordRow, next: WordRow | undefined, place: RowContext): TableRow => {
+  const open = { top: row.continues === true, bottom: next?.continues === true };
   let column = 0;
   const keepNext = row.keepNext || row.header;
   const cells = row.cells.map((cell, index) => {
     const width = add(zero, ...place.table.widths.slice(column, column + cell.span));
     const isLast = index === row.cells.length - 1;
-    const emitted = emitCell(cell, { column, isLast, solid: cell.solid, width, keepNext }, place);
+    const emitted = emitCell(cell, { column, isLast, solid: cell.solid, width, keepNext, open }, place);
     column += cell.span;
     return emitted;
   });
@@ -135,6 +142,8 @@ export const emitTable = (table: WordTable, context: EmitContext, emit: Emit): T
       noVBand: true,
     },
     ...(table.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
-    rows: table.rows.map((row) => emitRow(row, { table, context, lineColumn: column, emit })),
+    rows: table.rows.map((row, index) =>
+      emitRow(row, table.rows[index + 1], { table, context, lineColumn: column, emit }),
+    ),
   });
 };

@@ -71,6 +71,17 @@ const rowOf = (row: Row, place: RowPlace, context: ModelContext): WordRow => {
   return { header: place.inHead, keepNext: false, cells: [{ ...first, blocks }, ...rest] };
 };
 
+/** A row of one cell over the whole width says more of what stands above it. */
+const joinedRows = (rows: readonly WordRow[], columns: number): readonly WordRow[] => {
+  const isMore = (row: WordRow | undefined): boolean =>
+    columns > 1 && row?.cells.length === 1 && row.cells[0]?.span === columns;
+  return rows.map((row, index) => ({
+    ...row,
+    ...(index > 0 && isMore(row) ? { continues: true } : {}),
+    keepNext: row.keepNext || isMore(rows[index + 1]),
+  }));
+};
+
 /** What a screen reader says of the table: its caption, or the words of its head. */
 const description = (node: Table): string =>
   node.caption
@@ -96,7 +107,7 @@ const ruled = (node: Table, context: ModelContext): readonly WordBlock[] => {
     description: description(node),
     indent,
     widths,
-    rows: [...head, ...body],
+    rows: [...head, ...joinedRows(body, widths.length)],
   };
   const whole = words ? [{ ...words, keepNext: true, space: aboveTable }, block] : [block];
   return marked(whole, bookmarksOf(node, context.newBookmark));

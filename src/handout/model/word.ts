@@ -78,6 +78,8 @@ export interface WordRow {
   /** Repeated on each page that the table runs over. */
   readonly header: boolean;
   readonly keepNext: boolean;
+  /** Says more of what the row above says: stands on its page, without a rule between. */
+  readonly continues?: boolean;
   /** In a copy for review: the lines of the brief that are named beside it. */
   readonly lines?: readonly string[];
   readonly cells: readonly WordCell[];

@@ -5,10 +5,13 @@ export interface NumberedSource extends SourceEntry {
   readonly number: number;
 }
 
-/** What deck and handout share: one numbering, made from both, also where only one of them is asked for. */
+/** The numbers of what readers look up. */
 export interface Numbering {
-  /** By the source's id; numbers run by first use in the handout, then by first use in the deck. */
+  /**
+   * By the source's id; numbers run by first use in the handout, then by first use in the deck, and are the same in both,
+   * also where only one of them is asked for.
+   */
   readonly sources: ReadonlyMap<string, NumberedSource>;
-  /** Figures and tables with an id, by that id, numbered in the order of the handout. */
+  /** Captioned figures and tables of the handout by their id; those of the deck are numbered in its own order. */
   readonly figures: ReadonlyMap<string, number>;
 }

@@ -125,7 +125,7 @@ export const flowTags = {
   figure: {
     category: 'flow',
     description:
-      'Something looked at rather than read, as the list or table that says the same. With a caption it is numbered.',
+      'Something looked at rather than read, as the list or table that says the same. With a caption and an id it is numbered; as a table where it holds nothing but one that is not drawn.',
     content: ['flow', '<figcaption>'],
     attributes: { id },
     classes: {

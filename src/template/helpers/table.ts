@@ -16,6 +16,7 @@ import { inline } from './inline.ts';
 import { join } from './join.ts';
 import { label } from './label.ts';
 import { and, eq, not, or, some } from './logic.ts';
+import { measured } from './measured.ts';
 import { number } from './number.ts';
 import { numeric } from './numeric.ts';
 import { ofKind } from './of-kind.ts';
@@ -64,6 +65,7 @@ export const helpers = {
   ofKind,
   oneSided,
   charted,
+  measured,
   number,
   numeric,
   distinct,

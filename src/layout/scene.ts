@@ -129,7 +129,8 @@ export interface SceneParagraph {
 export type Bullet = { readonly kind: 'disc' } | { readonly kind: 'number'; readonly start: number };
 
 export interface RunStyle {
-  readonly font: 'heading' | 'body';
+  /** A font of the theme's, or the face of inline code. */
+  readonly font: 'heading' | 'body' | 'code';
   /** In points, in halves. */
   readonly size: number;
   readonly bold: boolean;

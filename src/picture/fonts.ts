@@ -1,5 +1,6 @@
 import type { SceneRun } from '../layout/scene.ts';
 import type { Theme } from '../theme/theme.ts';
+import { codeFont } from '../unit/code-font.ts';
 
 type Fonts = Theme['fonts'];
 
@@ -30,7 +31,7 @@ const commonAscent = 0.96;
 
 /** @returns how far below its line's top the foot of a run's letters stands, in points */
 export const baselineOf = (run: Pick<SceneRun, 'font' | 'size'>, fonts: Fonts): number =>
-  (ascents[fonts[run.font].metrics] ?? commonAscent) * run.size;
+  ((run.font === 'code' ? undefined : ascents[fonts[run.font].metrics]) ?? commonAscent) * run.size;
 
 /** Names of words need no quotes in CSS, and the rasteriser knows none in a list. */
 const quoted = (name: string): string =>
@@ -42,10 +43,14 @@ const list = (names: readonly (string | undefined)[], metrics: string): string =
     serifs.has(metrics) ? 'serif' : 'sans-serif',
   ].join(', ');
 
-/** Office's font, then its open twin, then any of its kind. */
-export const familyOf = (font: 'heading' | 'body', fonts: Fonts): string => {
-  const { name, metrics } = fonts[font];
-  return list([name, twins[metrics]], metrics);
+/** Faces of fixed width that a machine may have in the place of Office's. */
+const fixedTwins = ['Courier New', 'Liberation Mono'] as const;
+
+/** Office's font, then its open twin, then any of its kind; the rasteriser has no file of fixed width, and takes the body's. */
+export const familyOf = (font: SceneRun['font'], fonts: Fonts): string => {
+  const { name, metrics } = fonts[font === 'code' ? 'body' : font];
+  const before = font === 'code' ? [codeFont, ...fixedTwins] : [];
+  return list([...before, name, twins[metrics]], metrics);
 };
 
 /** The fonts of Arabic and Hebrew. */

@@ -40,6 +40,12 @@ describe('a deck with each kind of item', () => {
       picture?.kind === 'picture' && Buffer.from(picture.bytes).equals(media?.content ?? Buffer.alloc(0)),
     ).toBe(true);
   });
+  it('sets code in a face of fixed width, and other scripts in it in a face of the theme', async () => {
+    const parts = partsOf(await finished(richScene())).map(({ content }) => Buffer.from(content).toString());
+    expect(parts.find((part) => part.includes('l1O0'))).toContain(
+      '<a:latin typeface="Consolas" pitchFamily="49"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:rPr><a:t> l1O0</a:t>',
+    );
+  });
   it('has no errors for the Open XML SDK', async () => {
     expect(await validatorErrors(await finished(richScene()), 'pptx')).toEqual([]);
   });

@@ -78,7 +78,10 @@ const bullets = text(
       { spaceBefore: point(12) },
     ),
     paragraph([], { spaceBefore: point(4) }),
-    paragraph([run('centred', { underline: true }), run('2', { raised: true })], { align: 'centre' }),
+    paragraph(
+      [run('centred', { underline: true }), run('2', { raised: true }), run(' l1O0', { font: 'code' })],
+      { align: 'centre' },
+    ),
   ],
   { placeholder: 'body' },
 );

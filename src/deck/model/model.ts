@@ -1,3 +1,4 @@
+import type { codeFont } from '../../unit/code-font.ts';
 import type { Colour } from '../../unit/colour.ts';
 import type { BoxInInches } from './measure.ts';
 
@@ -129,8 +130,8 @@ export interface RunModel {
 }
 
 export interface RunOptions extends ParagraphOptions {
-  /** The theme's fonts, so that a restyled deck follows. */
-  readonly fontFace: '+mj-lt' | '+mn-lt';
+  /** The theme's fonts, so that a restyled deck follows; the face of code is none of them. */
+  readonly fontFace: '+mj-lt' | '+mn-lt' | typeof codeFont;
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;

@@ -1,5 +1,6 @@
 import type { RunStyle, SceneParagraph, SceneRun } from '../../layout/scene.ts';
 import { withoutForbidden } from '../../unit/characters.ts';
+import { codeFont } from '../../unit/code-font.ts';
 import { languageTag } from '../../unit/language.ts';
 import { point, toPoints } from '../../unit/length.ts';
 import { hyperlink } from './link.ts';
@@ -41,10 +42,12 @@ const paragraphOptions = (paragraph: SceneParagraph): ParagraphOptions => ({
   ...bullet(paragraph),
 });
 
+const faces = { heading: '+mj-lt', body: '+mn-lt', code: codeFont } as const;
+
 /** The look of a run, without its paragraph's. */
 export const styleOptions = (style: RunStyle) =>
   ({
-    fontFace: style.font === 'heading' ? '+mj-lt' : '+mn-lt',
+    fontFace: faces[style.font],
     fontSize: style.size,
     bold: style.bold,
     italic: style.italic,

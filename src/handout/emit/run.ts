@@ -1,9 +1,8 @@
 import { type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import { codeFont } from '../../unit/code-font.ts';
 import type { WordRun } from '../model/word.ts';
 import type { EmitContext } from './context.ts';
 
-/** Fixed-width, on every machine with Office. */
-const codeFont = 'Consolas';
 const white = 'FFFFFF';
 
 const languageOf = (run: WordRun, context: EmitContext): Partial<IRunOptions> => {

@@ -65,7 +65,8 @@ const writers = {
   emphasis: (inline, hand, writing) =>
     within(inline.children, restyled(hand, { italic: !hand.style.italic }), writing),
   strong: (inline, hand, writing) => within(inline.children, restyled(hand, { bold: true }), writing),
-  code: (inline, hand, writing) => within(inline.children, hand, writing),
+  code: (inline, hand, writing) =>
+    within(inline.children, restyled(hand, { font: 'code', spacing: 0 }), { ...writing, capitals: false }),
   link: (inline, hand, writing) =>
     within(inline.children, linked(hand, writing, { kind: 'web', target: inline.target }), writing),
   reference: (inline, hand, writing) =>

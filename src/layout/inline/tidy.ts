@@ -66,7 +66,8 @@ const merge = (runs: readonly SceneRun[]): readonly SceneRun[] =>
     return merged;
   }, []);
 
-const bound = (run: SceneRun): SceneRun => withText(run, bindNumbers(run.text));
+/** Code is printed to the letter. */
+const bound = (run: SceneRun): SceneRun => (run.font === 'code' ? run : withText(run, bindNumbers(run.text)));
 
 const present = (run: SceneRun): boolean => run.text !== '';
 

@@ -1,8 +1,9 @@
 import { invariant } from '../../diagnostic/invariant.ts';
 import type { Theme } from '../../theme/theme.ts';
+import type { RunStyle } from '../scene.ts';
 import { type ArabicFace, arabicFace, arabicWidth, isArabic } from './arabic.ts';
 import { borrowedWidth, widthless } from './borrowed.ts';
-import { type FaceStyle, latinWidths, type Widths } from './latin.ts';
+import { type FaceStyle, fixedWidths, latinWidths, type Widths } from './latin.ts';
 import { remember } from './remember.ts';
 
 /** Sums of advances in em before each UTF-16 code unit of a text, and after the last: one longer than the text. */
@@ -78,11 +79,14 @@ const styleOf = (bold: boolean, italic: boolean): FaceStyle => {
   return italic ? 'italic' : 'regular';
 };
 
+/** What the face of code is called among the families. */
+const codeFamily = 'code';
+
 /** By family: each of its faces when it is first asked for. */
 const faces = new Map<string, Partial<Record<FaceStyle, Face>>>();
 
 const openFace = (family: string, style: FaceStyle, bold: boolean): Face => {
-  const widths = latinWidths(family, style);
+  const widths = family === codeFamily ? fixedWidths() : latinWidths(family, style);
   invariant(widths, `no width table "${family}"`);
   const tables: Tables = { style, widths, arabic: arabicFace(bold) };
   return { advances: remember((text) => measure(text, tables)) };
@@ -92,11 +96,8 @@ const openFace = (family: string, style: FaceStyle, bold: boolean): Face => {
  * The face that draws a run. Its advances are those of the font's width table without kerning and ligatures, which
  * is normally the upper bound of what PowerPoint draws.
  */
-export const faceOf = (
-  fonts: Theme['fonts'],
-  run: { readonly font: 'heading' | 'body'; readonly bold: boolean; readonly italic: boolean },
-): Face => {
-  const family = fonts[run.font].metrics;
+export const faceOf = (fonts: Theme['fonts'], run: Pick<RunStyle, 'font' | 'bold' | 'italic'>): Face => {
+  const family = run.font === 'code' ? codeFamily : fonts[run.font].metrics;
   const style = styleOf(run.bold, run.italic);
   const opened = faces.get(family) ?? {};
   const face = opened[style] ?? openFace(family, style, run.bold);

@@ -21,6 +21,20 @@ export const latinFamilies: readonly string[] = Object.keys(tables);
 /** Code point → width in em. */
 export type Widths = ReadonlyMap<number, number>;
 
+/**
+ * In em: Consolas has 0.55, Courier New and Liberation Mono have 0.6, and DejaVu Sans Mono, the widest of the faces that
+ * programs put in the place of one of these, has 0.602.
+ */
+const fixedWidth = 0.602;
+
+let fixed: Widths | undefined;
+
+/** The widths of the face of code: the same for each letter that any other face here has. */
+export const fixedWidths = (): Widths => {
+  fixed ??= new Map(unpackCharacters(arimo.characters).map((character) => [character, fixedWidth]));
+  return fixed;
+};
+
 const decoded = new Map<string, Widths>();
 
 /** The widths of one face, or `undefined` for a family that has no table; decoded when first asked for. */

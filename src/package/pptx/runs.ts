@@ -10,13 +10,20 @@ const themeFaces = [
   ['a:cs', 'cs'],
 ] as const;
 
+/** A modern face of fixed pitch: where it is lacking, Office looks for another of its kind. The only own face is that of code. */
+const fixedPitch = '49';
+
 const repairFaces = (look: XmlElement): void => {
   for (const [name, script] of themeFaces) {
     const face = child(look, name);
     const typeface = face && attribute(face, 'typeface');
-    if (!face || !typeface?.startsWith('+')) continue;
+    if (!face || typeface === undefined) continue;
     face.attributes.clear();
-    setAttribute(face, 'typeface', `${typeface.slice(0, 3)}-${script}`);
+    const isOwn = !typeface.startsWith('+');
+    if (isOwn && script === 'lt') {
+      setAttribute(face, 'typeface', typeface);
+      setAttribute(face, 'pitchFamily', fixedPitch);
+    } else setAttribute(face, 'typeface', `${isOwn ? '+mn' : typeface.slice(0, 3)}-${script}`);
   }
 };
 

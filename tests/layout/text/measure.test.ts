@@ -23,6 +23,14 @@ describe('the width of text', () => {
     expect(widthOf('i', { font: 'heading' })).not.toBeCloseTo(22.2, 1);
   });
 
+  it('is the same for each letter of code, as wide as the widest face that draws it', () => {
+    const code = (text: string, more: Partial<SceneRun> = {}) => widthOf(text, { font: 'code', ...more });
+    expect(code('l1O0')).toBeCloseTo(4 * 60.2, 1);
+    expect(code('WWWW', { bold: true })).toBeCloseTo(4 * 60.2, 1);
+    expect(code('e\u0301')).toBeCloseTo(60.2, 1);
+    expect(code('漢')).toBeCloseTo(100, 1);
+  });
+
   it('counts nothing for marks and joiners', () => {
     expect(widthOf('e\u0301')).toBeCloseTo(widthOf('e'), 3);
     expect(widthOf('a\u200d\u200b\u2060b')).toBeCloseTo(widthOf('ab'), 3);

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../../src/package/xml/element.ts';
 import { attribute, child, children, descendants, path, textOf } from '../../../src/package/xml/query.ts';
+import { codeFont } from '../../../src/unit/code-font.ts';
 import { type Lint, type Opened, relationshipsOf, rootsIn } from '../opened.ts';
 
 type SheetLint = (root: XmlElement, name: string, file: Opened) => readonly string[];
@@ -89,10 +90,11 @@ const titleFirst: SheetLint = (root, name) => {
 
 const faces = /^(\+m[jn]-(lt|ea|cs)|)$/;
 
-/** Text goes by the theme's faces, so that it follows when they are changed; symbols of bullets apart. */
+/** Text goes by the theme's faces, so that it follows when they are changed; symbols of bullets and letters of code apart. */
 const fonts: SheetLint = (root) =>
   ['a:latin', 'a:ea', 'a:cs']
     .flatMap((name) => descendants(root, name))
+    .filter((face) => face.name !== 'a:latin' || attribute(face, 'typeface') !== codeFont)
     .map((face) => attribute(face, 'typeface') ?? '')
     .filter((face) => !faces.test(face))
     .map((face) => `a face that is not the theme's: ${face}`);

@@ -16,8 +16,10 @@ const seriesOutline = (series: ChartSeries): string => {
     `${name} ${colour}${hatched ? ' hatched' : ''}: ${shortList(values.map((value) => String(value ?? '–')))}` +
       ` as ${shortList([...new Set(formats.filter((_, at) => values[at] !== null))])}`,
     `${dash} ${marked ? marker : 'unmarked'}`,
-    ...(labels ? [`values ${labels.place} of ${labels.points.length}`] : []),
-    ...(end ? [`named at ${end.point} moved ${round(end.shift)}`] : []),
+    ...(labels
+      ? [`values ${labels.place} of ${labels.points.length}${labels.grounded ? ' on the page’s colour' : ''}`]
+      : []),
+    ...(end ? [`named at ${end.point} moved ${round(end.shift)}${end.within ? ' within' : ''}`] : []),
   ].join(', ');
 };
 

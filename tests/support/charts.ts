@@ -36,9 +36,9 @@ export const chart = (more: Partial<Chart> = {}): Chart => ({
   categories: ['Oberarle', 'Mittelarle', 'Niederarle "lower"'],
   series: [
     series('Tuesday', [5.9, null, -4.1], 0, {
-      labels: { place: 'outside', colour: ink, points: [0, 2] },
+      labels: { place: 'outside', colour: ink, grounded: false, points: [0, 2] },
     }),
-    series('Wednesday', [6.7, 6.6, 6], 1, { end: { point: 2, colour: ink, shift: 0.04 } }),
+    series('Wednesday', [6.7, 6.6, 6], 1, { end: { point: 2, colour: ink, shift: 0.04, within: false } }),
   ],
   axis: { least: -6, most: 8, step: 2, shown: true, format: '#,##0.0' },
   every: 1,

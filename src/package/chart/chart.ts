@@ -97,6 +97,8 @@ export type ChartMarker = 'circle' | 'square' | 'diamond' | 'triangle';
 export interface ChartLabels {
   readonly place: 'outside' | 'centre' | 'above';
   readonly colour: Colour;
+  /** On hatching: it stands on the colour of the page. */
+  readonly grounded: boolean;
   /** The points that bear one, counted from 0. */
   readonly points: readonly number[];
 }
@@ -108,4 +110,6 @@ export interface ChartEnd {
   readonly colour: Colour;
   /** How far the label is moved down from the height of its point, in shares of the chart's height. */
   readonly shift: number;
+  /** The line stops before the last category: its name stands in the plot, and hides the rules behind it. */
+  readonly within: boolean;
 }

@@ -1,7 +1,7 @@
 import { element, type XmlElement } from '../xml/element.ts';
 import type { Chart, ChartEnd, ChartForm, ChartLabels, ChartSeries } from './chart.ts';
 import { movedDown } from './frame.ts';
-import { noFill, noOutline, shape } from './paint.ts';
+import { noFill, noOutline, shape, solid } from './paint.ts';
 import { textLook } from './text.ts';
 import { general, value } from './value.ts';
 
@@ -23,7 +23,9 @@ const shows = (shown: Shown): readonly XmlElement[] => [
 const number = ({ formats }: ChartSeries, point: number): XmlElement =>
   element('c:numFmt', { formatCode: formats[point] ?? general, sourceLinked: 0 });
 
-const bare = (): XmlElement => shape(noFill(), noOutline());
+/** Words on rules or hatching stand on the colour of the page. */
+const behind = ({ look }: Chart, isGrounded: boolean): XmlElement =>
+  shape(isGrounded ? solid(look.ground) : noFill(), noOutline());
 
 /** Segments that stand on each other have no outside; bars by themselves have. */
 const placeOf = (place: ChartLabels['place'], form: ChartForm): string => {
@@ -37,7 +39,7 @@ const valueLabel = (chart: Chart, series: ChartSeries, labels: ChartLabels, poin
     {},
     value('c:idx', point),
     number(series, point),
-    bare(),
+    behind(chart, labels.grounded),
     textLook(chart, { colour: labels.colour }, 'none'),
     value('c:dLblPos', placeOf(labels.place, chart.form)),
     ...shows({ value: true, name: false }),
@@ -51,7 +53,7 @@ const endLabel = (chart: Chart, series: ChartSeries, end: ChartEnd): XmlElement 
     value('c:idx', end.point),
     movedDown(end.shift),
     number(series, end.point),
-    bare(),
+    behind(chart, end.within),
     textLook(chart, { colour: end.colour, bold: true }, 'none'),
     value('c:dLblPos', chart.direction === 'rtl' ? 'l' : 'r'),
     ...shows({ value: true, name: true }),

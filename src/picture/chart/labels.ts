@@ -27,7 +27,8 @@ const valueWords = (of: Series, series: number, chart: Chart, scale: ChartScale)
     const span = spanOf(chart, series, category);
     const value = of.values[category];
     if (!span || value === null || value === undefined || !of.labels || of.end?.point === category) return [];
-    const look = { size: chart.look.size, colour: of.labels.colour, bold: false };
+    const halo = of.labels.grounded ? chart.look.ground : undefined;
+    const look = { size: chart.look.size, colour: of.labels.colour, bold: false, halo };
     return [
       {
         ...look,
@@ -55,6 +56,7 @@ const endWords = (of: Series, series: number, chart: Chart, scale: ChartScale): 
       size: chart.look.size,
       colour: of.colour,
       bold: true,
+      halo: end.within ? chart.look.ground : undefined,
     },
   ];
 };

@@ -12,10 +12,15 @@ export interface ChartWord {
   readonly size: number;
   readonly colour: Colour;
   readonly bold: boolean;
+  /** Round its letters, where it stands on rules or hatching. */
+  readonly halo?: Colour | undefined;
 }
 
 /** From the middle of a line to the foot of its letters, in em. */
 const toFoot = 0.34;
+
+/** In points. */
+const haloWidth = 4;
 
 export const wordMarkup = (word: ChartWord, fonts: Theme['fonts']): string =>
   element(
@@ -28,6 +33,7 @@ export const wordMarkup = (word: ChartWord, fonts: Theme['fonts']): string =>
       'font-size': word.size,
       'font-weight': word.bold ? '700' : undefined,
       fill: `#${word.colour}`,
+      ...(word.halo ? { stroke: `#${word.halo}`, 'stroke-width': haloWidth, 'paint-order': 'stroke' } : {}),
     },
     escaped(word.text.normalize('NFC')),
   );

@@ -6,7 +6,8 @@ import type { ChartData } from './data.ts';
 import { type FormChoice, formOf } from './form.ts';
 import { formatsOf, setOff } from './format.ts';
 import { type Furniture, furnitureOf, legendTop } from './furniture.ts';
-import { endsRoom, linesPlan } from './lines.ts';
+import { endsRoom } from './line-ends.ts';
+import { linesPlan } from './lines.ts';
 import type { ChartPlan, KindPlan } from './plan.ts';
 import type { ChartStyle } from './style.ts';
 

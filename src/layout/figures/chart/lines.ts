@@ -1,12 +1,10 @@
-import type { ChartForm } from '../../../package/chart/chart.ts';
 import { marksOf, niceAxis, type PlotAxis, raised, tidy } from './axis.ts';
 import { type ChartData, pointsIn, valuesIn } from './data.ts';
-import { apart } from './ends.ts';
 import { type FormChoice, isSequence, mostNameLines, namePart } from './form.ts';
 import { formatsOf, mostDecimalsIn, type NumberFormats, printed, printedPoint, setOff } from './format.ts';
 import type { Furniture } from './furniture.ts';
+import { endsRoom, lineEnds } from './line-ends.ts';
 import { lineHeight, mostLines, widest, widestWord } from './measure.ts';
-import { wordsColour } from './palette.ts';
 import type { KindPlan, PlotPlan } from './plan.ts';
 import { allSeries, givenPoints } from './series.ts';
 import { stackEnds } from './stack.ts';
@@ -14,33 +12,10 @@ import type { ChartStyle } from './style.ts';
 import { standingHeights } from './upright.ts';
 
 /** In points. */
-const space = { axis: 8, names: 8, end: 12, label: 6, dot: 7 } as const;
-/** Names at the ends of lines take no more of the width than this. */
-const greediest = 0.3;
+const space = { axis: 8, names: 8, label: 6, dot: 7 } as const;
 /** Lines of more points bear no markers, of more than these no values. */
 const mostMarked = 24;
 const mostWritten = 12;
-
-const endWords = (data: ChartData): readonly string[] => {
-  const formats = formatsOf(data);
-  return data.series.map(({ name, points }) => {
-    const last = points.at(-1);
-    return last ? `${name} ${printedPoint(last, formats)}` : name;
-  });
-};
-
-/** The room that the names at the ends of lines take; `undefined` where they cannot stand there and a legend must. */
-export const endsRoom = (
-  data: ChartData,
-  form: ChartForm,
-  width: number,
-  style: ChartStyle,
-): number | undefined => {
-  const reaches = data.series.every(({ points }) => points.at(-1)?.value !== undefined);
-  if (form !== 'lines' || data.series.length < 2 || !reaches) return undefined;
-  const room = widest(endWords(data), style, true) + space.end;
-  return room <= width * greediest ? room : undefined;
-};
 
 interface Lines {
   readonly data: ChartData;
@@ -113,17 +88,6 @@ const canWrite = (
   );
 };
 
-/** How far the name at the end of each line is moved down, in points. */
-const shiftsOf = ({ data, axis, style }: Lines, top: number, height: number): readonly number[] => {
-  const wanted = data.series.map(({ points }) => {
-    const value = points.at(-1)?.value ?? axis.least;
-    return top + ((axis.most - value) / (axis.most - axis.least)) * height;
-  });
-  const line = lineHeight(style);
-  const placed = apart(wanted, line, top, top + height);
-  return placed.map((height, index) => height - (wanted[index] ?? height));
-};
-
 /** An axis without numbers, with room below its lowest mark where that would lie on the names of the categories. */
 const bareFoot = (axis: PlotAxis, choice: FormChoice, height: number): PlotAxis =>
   choice.form === 'dots' && axis.least === 0
@@ -134,30 +98,36 @@ const plotAt = (lines: Lines, height: number): PlotPlan => {
   const { data, choice, furniture, style, ends, isWritten: written } = lines;
   // An axis that does not begin at zero says so.
   const shown = !written || lines.axis.least > 0;
-  const { left, width, every, nameLines } = acrossOf(lines, shown);
+  const { left, width, room, every, nameLines } = acrossOf(lines, shown);
   const top = furniture.top + (written ? lineHeight(style) + space.label : lineHeight(style) / 2);
   const plotHeight = height - top - nameLines * lineHeight(style) - space.names;
   const axis = shown ? lines.axis : bareFoot(lines.axis, choice, plotHeight);
-  const shifts = shiftsOf(lines, top, plotHeight);
-  const last = data.categories.length - 1;
+  const inset = !isSpread(lines);
+  const named =
+    ends === undefined
+      ? []
+      : lineEnds(
+          data,
+          {
+            across: (category) => left + (category + (inset ? 0.5 : 0)) * room,
+            down: (value) => top + ((axis.most - value) / (axis.most - axis.least)) * plotHeight,
+            top,
+            bottom: top + plotHeight,
+            height,
+          },
+          style,
+        );
   return {
     axis: { ...axis, shown },
     gap: 100,
-    inset: !isSpread(lines),
+    inset,
     every,
     plot: { left, top, width, height: plotHeight },
     series: allSeries(data, style, (series, index) => ({
       place: 'above',
       points: written ? givenPoints(series) : [],
       marked: data.categories.length <= mostMarked,
-      end:
-        ends === undefined
-          ? undefined
-          : {
-              point: last,
-              colour: wordsColour(index, style.theme, style.background),
-              shift: (shifts[index] ?? 0) / height,
-            },
+      end: named[index],
     })),
     isWritten: written,
   };

@@ -1,4 +1,4 @@
-import type { ChartSeries } from '../../../package/chart/chart.ts';
+import type { ChartLabels, ChartSeries } from '../../../package/chart/chart.ts';
 import { legibleOn } from '../../style.ts';
 import type { ChartData, DataSeries } from './data.ts';
 import { formatsOf, type NumberFormats } from './format.ts';
@@ -13,9 +13,16 @@ interface SeriesExtras {
   readonly marked?: boolean;
 }
 
-/** Values in bars are read on the colour of the bar. */
-const labelColour = (look: Pick<ChartSeries, 'colour'>, place: SeriesExtras['place'], style: ChartStyle) =>
-  place === 'centre' ? legibleOn(style.theme, look.colour, 'white') : style.text;
+/** Values in bars are read on the colour of the bar; on hatching nothing can be, so they bring the colour of the page. */
+const labelLook = (
+  look: Pick<ChartSeries, 'colour' | 'hatched'>,
+  place: SeriesExtras['place'],
+  style: ChartStyle,
+): Pick<ChartLabels, 'colour' | 'grounded'> => {
+  const grounded = look.hatched && place === 'centre';
+  const onBar = place === 'centre' && !grounded;
+  return { grounded, colour: onBar ? legibleOn(style.theme, look.colour, 'white') : style.text };
+};
 
 const chartSeries = (
   { name, points }: DataSeries,
@@ -25,8 +32,6 @@ const chartSeries = (
   style: ChartStyle,
 ): ChartSeries => {
   const look = seriesLook(index, style.theme);
-  // Words on hatching cannot be read.
-  const readable = !(look.hatched && extras.place === 'centre');
   return {
     name,
     values: points.map(({ value }) => value ?? null),
@@ -34,8 +39,8 @@ const chartSeries = (
     ...look,
     marked: extras.marked ?? false,
     labels:
-      extras.points.length > 0 && readable
-        ? { place: extras.place, colour: labelColour(look, extras.place, style), points: extras.points }
+      extras.points.length > 0
+        ? { place: extras.place, ...labelLook(look, extras.place, style), points: extras.points }
         : undefined,
     end: extras.end,
   };

@@ -51,7 +51,7 @@ const valuesBelow = (node: Table, context: ModelContext): readonly WordBlock[] =
     .blocks([{ ...node, id: undefined, classes: ['compact'] }], context)
     .map((block) =>
       block.kind === 'table'
-        ? { ...block, rows: block.rows.map((row) => ({ ...row, keepNext: true })) }
+        ? { ...block, rows: block.rows.map((row, at) => ({ ...row, keepNext: at < block.rows.length - 1 })) }
         : block,
     );
 

@@ -41,8 +41,7 @@ const runOf = (text: string, bold: boolean, context: ModelContext): SceneRun => 
 const holdsBold = (cell: Cell, context: ModelContext): boolean =>
   [...walk(cell)].some(
     (node) =>
-      node.kind === 'strong' ||
-      (node.kind === 'phrase' && phraseLook(node, plainLook, context.palette).bold),
+      node.kind === 'strong' || (node.kind === 'phrase' && phraseLook(node, plainLook, context.palette).bold),
   );
 
 const cellDemand = (cell: Cell, inBold: boolean, context: ModelContext): Demand => {

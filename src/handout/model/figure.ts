@@ -4,18 +4,26 @@ import { caption } from './caption.ts';
 import { keptWithNext, marked } from './change.ts';
 import type { ModelContext } from './context.ts';
 import { pictured } from './pictured.ts';
-import type { WordBlock } from './word.ts';
+import type { WordBlock, WordParagraph } from './word.ts';
 
-/** Of several pictures the last keeps the caption: together they may be taller than a page. */
-const keptToCaption = (blocks: readonly WordBlock[]): readonly WordBlock[] => {
+/**
+ * A caption stands directly under what is drawn, and the table of its values below both. Of several pictures the last keeps
+ * the caption: together they may be taller than a page.
+ */
+const captioned = (blocks: readonly WordBlock[], words: WordParagraph): readonly WordBlock[] => {
   const last = blocks.findLastIndex((block) => block.kind === 'paragraph' && block.style === 'Figure');
-  return last === -1 ? keptWithNext(blocks) : [...blocks.slice(0, last), ...keptWithNext(blocks.slice(last))];
+  if (last === -1) return [...keptWithNext(blocks), words];
+  const [before, from] = [blocks.slice(0, last), blocks.slice(last)];
+  const [drawing, ...values] = from;
+  return drawing && values[0]?.kind === 'table'
+    ? [...before, ...keptWithNext([drawing, words]), ...values]
+    : [...before, ...keptWithNext(from), words];
 };
 
-/** A figure, drawn or in words, and, on the same page below it, its caption. */
+/** A figure, drawn or in words, and, on the same page, its caption. */
 export const figure = (node: Figure, context: ModelContext): readonly WordBlock[] => {
   const words = caption(node.id, node.caption, context);
   const blocks = pictured(node, context) ?? context.blocks(node.children, context);
-  const whole = words ? [...keptToCaption(blocks), words] : blocks;
+  const whole = words ? captioned(blocks, words) : blocks;
   return marked(whole, bookmarksOf(node, context.newBookmark));
 };

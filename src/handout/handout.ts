@@ -14,6 +14,7 @@ import { type ContentsLines, contentsLines } from './contents.ts';
 import { emitDocument } from './emit/document.ts';
 import { partsOf } from './emit/parts.ts';
 import { standIns } from './emit/stand-ins.ts';
+import { fillPages, holdsFigures } from './fill.ts';
 import { flowBlocks, flowPage } from './flow.ts';
 import type { HandoutFurniture } from './furniture.ts';
 import { keepTogether } from './keep.ts';
@@ -104,7 +105,7 @@ const drafted = async (input: HandoutInput): Promise<Drafted> => {
 
 interface Counted {
   readonly contents: ContentsLines | undefined;
-  readonly pages: number;
+  readonly pages: Pages;
 }
 
 /** Counts the pages without contents, then, where these are worth their room, with them. */
@@ -112,11 +113,29 @@ const counted = (document: WordDocument, entries: readonly OutlineEntry[], theme
   const without = pagesOf(document, undefined, theme);
   const wanted = document.blocks.some((block) => block.kind === 'contents');
   if (!wanted || entries.length === 0 || without.count <= pagesWithoutContents)
-    return { contents: undefined, pages: without.count };
+    return { contents: undefined, pages: without };
   const heading = ownRun(theme.labels.words.contents ?? 'Contents', plainLook, document);
   const linesOn = (pageOf: Pages['pageOf']): ContentsLines => contentsLines(entries, heading, pageOf);
   const pages = pagesOf(document, linesOn(without.pageOf), theme);
-  return { contents: linesOn(pages.pageOf), pages: pages.count };
+  return { contents: linesOn(pages.pageOf), pages };
+};
+
+/** The document with its figures where they leave its pages full. */
+const filled = (document: WordDocument, theme: Theme): WordDocument => {
+  if (!holdsFigures(document)) return document;
+  const outline = outlined(document);
+  return fillPages(document, counted(outline.document, outline.entries, theme).contents, theme);
+};
+
+/** A handout with all that is decided of it before it is written. */
+export interface PlannedHandout extends Drafted, Counted {}
+
+export const planHandout = async (input: HandoutInput): Promise<PlannedHandout> => {
+  const { theme } = input;
+  const draft = await drafted(input);
+  const kept = filled(keepTogether(draft.document, theme), theme);
+  const { document, entries } = outlined(input.review ? withLineNumbers(kept) : kept);
+  return { document, rasterise: draft.rasterise, ...counted(document, entries, theme) };
 };
 
 /**
@@ -125,10 +144,7 @@ const counted = (document: WordDocument, entries: readonly OutlineEntry[], theme
  */
 export const writeHandout = async (input: HandoutInput): Promise<WrittenHandout> => {
   const { theme, furniture } = input;
-  const draft = await drafted(input);
-  const kept = keepTogether(draft.document, theme);
-  const { document, entries } = outlined(input.review ? withLineNumbers(kept) : kept);
-  const { contents, pages } = counted(document, entries, theme);
+  const { document, contents, pages, rasterise } = await planHandout(input);
   const context = {
     theme,
     styles: wordStyles(theme),
@@ -137,8 +153,9 @@ export const writeHandout = async (input: HandoutInput): Promise<WrittenHandout>
     direction: document.direction,
     contents,
     textWidth: textWidth(theme),
-    rasterise: draft.rasterise,
+    rasterise,
     pictures: standIns(),
   };
-  return { parts: partsOf(emitDocument(document, furniture, pages, context), context.pictures), pages };
+  const emitted = emitDocument(document, furniture, pages.count, context);
+  return { parts: partsOf(emitted, context.pictures), pages: pages.count };
 };

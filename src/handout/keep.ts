@@ -14,6 +14,8 @@ const wholeShare = 1 / 4;
 
 /** Of a table that goes on over the page so many rows at least stand on each side, its header rows apart. */
 const rowsTogether = 2;
+/** A table that is not short and has fewer rows than that has tall ones, which stand alone well. */
+const fewRows = 4;
 
 const keptRows = (table: WordTable, isKept: (body: number, count: number) => boolean): WordTable => {
   const heads = table.rows.filter((row) => row.header).length;
@@ -30,7 +32,9 @@ const keptTable = (table: WordTable, theme: Theme, context: FlowContext): WordTa
   const strips = blockStrips(flowBlocks([table], textWidth(theme), context), theme.fonts);
   const fits = stackHeight(strips) <= flowPage(theme).height * wholeShare;
   return keptRows(table, (body, count) =>
-    fits ? body < count - 1 : body < rowsTogether - 1 || (body >= count - rowsTogether && body < count - 1),
+    fits
+      ? body < count - 1
+      : count >= fewRows && (body < rowsTogether - 1 || (body >= count - rowsTogether && body < count - 1)),
   );
 };
 

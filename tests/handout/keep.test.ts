@@ -23,6 +23,7 @@ describe('A table in a handout', () => {
 
   it('goes on over the page where it is long, two rows at least on each side', () => {
     expect(keptIn(12)).toBe('h+.........+.');
+    expect(keptIn(3, 'Many words, again and again, so that a row is high. '.repeat(12))).toBe('h...');
     expect(keptIn(4, 'Many words, again and again, so that a row is high. '.repeat(12))).toBe('h+.+.');
   });
 });

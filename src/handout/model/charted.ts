@@ -11,7 +11,7 @@ import type { WordBlock, WordParagraph } from './word.ts';
 
 const paragraphOf = (
   item: ChartItem,
-  { name, alternative }: PaperFigure,
+  { name, alternative, least }: PaperFigure,
   context: ModelContext,
 ): WordParagraph => {
   const { chart, box } = item;
@@ -23,6 +23,7 @@ const paragraphOf = (
         chart: { ...chart, look: { ...chart.look, size } },
         width: scale(box.width, printScale),
         height: scale(box.height, printScale),
+        least: scale(least, printScale),
         name,
         description: alternative,
       },
@@ -45,15 +46,9 @@ const mostColumns = 7;
 const isWorthPrinting = ({ body, columns }: Table, chart: Chart): boolean =>
   !isWritten(chart) && body.length <= mostRows && columns.length <= mostColumns;
 
-/** The values under their chart, on its page. */
+/** The values under their chart. */
 const valuesBelow = (node: Table, context: ModelContext): readonly WordBlock[] =>
-  context
-    .blocks([{ ...node, id: undefined, classes: ['compact'] }], context)
-    .map((block) =>
-      block.kind === 'table'
-        ? { ...block, rows: block.rows.map((row, at) => ({ ...row, keepNext: at < block.rows.length - 1 })) }
-        : block,
-    );
+  context.blocks([{ ...node, id: undefined, classes: ['compact'] }], context);
 
 /**
  * A table of the class `chart` as a native chart, and below it the values where the chart does not say each of them;
@@ -65,7 +60,5 @@ export const charted = (node: Table, context: ModelContext): readonly WordBlock[
   const [item] = figure?.items ?? [];
   if (!figure || item?.kind !== 'chart') return undefined;
   const paragraph = paragraphOf(item, figure, context);
-  return isWorthPrinting(node, item.chart)
-    ? [{ ...paragraph, keepNext: true }, ...valuesBelow(node, context)]
-    : [paragraph];
+  return isWorthPrinting(node, item.chart) ? [paragraph, ...valuesBelow(node, context)] : [paragraph];
 };

@@ -4,20 +4,17 @@ import { caption } from './caption.ts';
 import { keptWithNext, marked } from './change.ts';
 import type { ModelContext } from './context.ts';
 import { pictured } from './pictured.ts';
-import type { WordBlock, WordParagraph } from './word.ts';
+import type { WordBlock } from './word.ts';
 
 /**
- * A caption stands directly under what is drawn, and the table of its values below both. Of several pictures the last keeps
- * the caption: together they may be taller than a page.
+ * A caption stands directly under what is drawn, and the table of its values below both, where it may go on over the page.
+ * Of several pictures the last keeps the caption: together they may be taller than a page.
  */
-const captioned = (blocks: readonly WordBlock[], words: WordParagraph): readonly WordBlock[] => {
+const captioned = (blocks: readonly WordBlock[], words: WordBlock): readonly WordBlock[] => {
   const last = blocks.findLastIndex((block) => block.kind === 'paragraph' && block.style === 'Figure');
   if (last === -1) return [...keptWithNext(blocks), words];
-  const [before, from] = [blocks.slice(0, last), blocks.slice(last)];
-  const [drawing, ...values] = from;
-  return drawing && values[0]?.kind === 'table'
-    ? [...before, ...keptWithNext([drawing, words]), ...values]
-    : [...before, ...keptWithNext(from), words];
+  const [drawn, values] = [blocks.slice(last, last + 1), blocks.slice(last + 1)];
+  return [...blocks.slice(0, last), ...keptWithNext(drawn), words, ...values];
 };
 
 /** A figure, drawn or in words, and, on the same page, its caption. */

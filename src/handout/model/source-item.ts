@@ -1,6 +1,6 @@
 import type { ListItem, SourceEntry } from '../../document/node.ts';
 import { bookmarksOf } from './bookmark.ts';
-import { marked, withFirst } from './change.ts';
+import { keptWithNext, marked, withFirst } from './change.ts';
 import { at, type ModelContext, plainLook } from './context.ts';
 import { ownRun } from './text.ts';
 import type { WordBlock, WordRun } from './word.ts';
@@ -22,7 +22,7 @@ export const sourceNumber =
     }));
 
 /**
- * An entry of the list of sources. Its number is text, not Word's numbering: the citations say the same number as
+ * An entry of the list of sources, which no page divides. Its number is text, not Word's numbering: the citations say the same number as
  * text, and the two must agree whatever someone inserts later.
  */
 export const sourceItem = (
@@ -36,9 +36,9 @@ export const sourceItem = (
     ...context.blocks(first ? [first] : [], body),
     ...context.blocks(rest, at(body, { paragraph: 'SourceNote', byClass: { note: 'SourceNote' } })),
   ];
-  const numbered = withFirst(blocks, (paragraph) => ({
+  const whole = [...keptWithNext(blocks.slice(0, -1)), ...blocks.slice(-1)];
+  const numbered = withFirst(whole, (paragraph) => ({
     ...paragraph,
-    keepNext: blocks.length > 1,
     space: blocks.length > 1 ? { after: 0 } : {},
     children: [numberOf(source, context), { kind: 'tab' as const }, ...paragraph.children],
   }));

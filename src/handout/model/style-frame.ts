@@ -55,7 +55,7 @@ export const styleFrames = {
     indent: item,
     hanging: item,
   },
-  SourceNote: { ...plain, name: 'Source Remark', next: 'SourceItem', indent: item },
+  SourceNote: { ...plain, name: 'Source Remark', next: 'SourceItem', keepLines: true, indent: item },
   FootnoteText: { ...plain, name: 'footnote text', next: 'FootnoteText' },
   Header: { ...plain, name: 'header', next: 'Header' },
   Footer: { ...plain, name: 'footer', next: 'Footer' },

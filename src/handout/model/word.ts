@@ -156,6 +156,8 @@ export interface WordImage extends Omit<WordPicture, 'kind' | 'svg'> {
 export interface WordChart extends Omit<WordPicture, 'kind' | 'svg'> {
   readonly kind: 'chart';
   readonly chart: Chart;
+  /** The least height at which all of it has room. */
+  readonly least: Length;
 }
 /** A footnote's mark; the note itself travels with it and is numbered when it is written. */
 export interface WordNote {

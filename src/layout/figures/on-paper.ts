@@ -16,6 +16,8 @@ export interface PaperFigure {
   readonly alternative: string;
   readonly width: Length;
   readonly height: Length;
+  /** The least height at which all of it has room. */
+  readonly least: Length;
   readonly items: readonly Item[];
 }
 
@@ -79,6 +81,7 @@ const paperFigure = (fitted: Fitted, paper: Paper, context: LayoutContext): Pape
     alternative: piece.alternative,
     width: piece.width,
     height,
+    least: fitted.least,
     items: turned ? items.map((item) => mirrorItem(item, piece.width)) : items,
   };
 };

@@ -15,15 +15,15 @@ const afterTable = (block: WordBlock | undefined, styles: WordStyles): readonly 
   return [{ ...block, space: { ...block.space, before: below } }];
 };
 
-/** True of a table, and of the first paragraph of a quotation or a list. A caption above it belongs to a figure, or is kept anyhow. */
+/** True of a table, of a figure, and of the first paragraph of a quotation or a list. A caption above it belongs to a figure, or is kept anyhow. */
 const isIntroduced = (block: WordBlock | undefined, before: WordBlock): boolean => {
   if (before.kind !== 'paragraph') return false;
   if (block?.kind !== 'paragraph') return block?.kind === 'table' && before.style !== 'Caption';
-  const isQuoted = block.style === 'Quote' && before.style === 'Normal';
-  return isQuoted || (block.list !== undefined && before.list === undefined && before.style === 'Normal');
+  const isShown = (block.style === 'Quote' || block.style === 'Figure') && before.style === 'Normal';
+  return isShown || (block.list !== undefined && before.list === undefined && before.style === 'Normal');
 };
 
-/** What introduces a table, a quotation or a list stays with it. */
+/** What introduces a table, a figure, a quotation or a list stays with it. */
 const keptBefore = (block: WordBlock, next: WordBlock | undefined): WordBlock =>
   block.kind === 'paragraph' && isIntroduced(next, block) ? { ...block, keepNext: true } : block;
 

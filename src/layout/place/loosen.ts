@@ -15,9 +15,10 @@ const looserCell = (cell: CellPiece, extra: Length): CellPiece => {
   return { ...cell, insets };
 };
 
-/** How much taller than its text a piece may be made; what a heading opens stays close to it. */
+/** How much taller than its text a piece may be made; what a heading opens stays close to it, as the head of a table does. */
 const slackOf = (atom: Atom, previous: Atom | undefined): Length => {
-  if (previous?.keepWithNext) return zero;
+  const isHeaded = atom.piece.kind === 'row' && atom.piece.table.head.length > 0;
+  if (previous?.keepWithNext && !isHeaded) return zero;
   switch (atom.piece.kind) {
     case 'row':
       return atom.piece.table.slack;

@@ -22,11 +22,16 @@ import { numbered } from './numbered.ts';
 
 const vertical = { plain: inch(0.085), compact: inch(0.045), voices: inch(0.06) } as const;
 const slack = { plain: inch(0.4), compact: inch(0.06), voices: inch(0.25) } as const;
+/** What rows with great numerals, and those under a scale, may stand further apart: they are few, and read one by one. */
+const airySlack = inch(0.5);
 
 const densities = ['compact', 'voices'] as const;
 
 const densityOf = (table: Table): keyof typeof vertical =>
   densities.find((density) => table.classes.includes(density)) ?? 'plain';
+
+const isAiry = ({ classes }: Table): boolean =>
+  classes.includes('numbered') || classes.includes('likelihood');
 
 /** Rows that may be tinted hold their text off the edge of the table. */
 const isPadded = (table: Table): boolean => table.classes.includes('voices');
@@ -98,7 +103,7 @@ const frameOf = (drawing: Drawing): TableFrame => {
       name: table.caption ? plainText(table.caption) : 'Table',
       columns: columnsOf(table, setting, proseOf),
       direction: setting.context.direction,
-      slack: slack[densityOf(table)],
+      slack: isAiry(table) ? airySlack : slack[densityOf(table)],
       centred: false,
       closed: true,
     },

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../document/node.ts';
+import type { Cell, Inline, Table } from '../../document/node.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { walk } from '../../document/walk.ts';
 import type { SceneRun } from '../../layout/scene.ts';
@@ -36,6 +36,10 @@ const runOf = (text: string, bold: boolean, context: ModelContext): SceneRun => 
     link: undefined,
   };
 };
+
+/** How wide a term is that stands in one line, without the padding of its cell. */
+export const termWidth = (term: readonly Inline[], context: ModelContext): Length =>
+  naturalWidth([runOf(plainText(term), true, context)], context.theme.fonts);
 
 /** True where some of a cell's words are set bold, whatever the cell: a status, for one. */
 const holdsBold = (cell: Cell, context: ModelContext): boolean =>

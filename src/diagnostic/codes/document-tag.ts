@@ -155,7 +155,8 @@ export const documentTagCodes = {
   'figure-without-id': entry<Record<never, never>>({
     severity: 'error',
     message: () => '<figure> has a caption but no id: expected an id, by which it is numbered',
-    explanation: 'A captioned figure is numbered, so that it can be referred to; the id is what a reference names.',
+    explanation:
+      'A captioned figure is numbered, so that it can be referred to; the id is what a reference names.',
     example: '<figure><ol>…</ol><figcaption>The week</figcaption></figure>',
     cure: '<figure id="week"><ol>…</ol><figcaption>The week</figcaption></figure>',
   }),

@@ -26,15 +26,15 @@ export const paragraphOf = (
 ): readonly Prose[] => {
   const runs = runsOf(inlines, role, setting);
   if (runs.length === 0) return [];
-  const words = wordsOf(inlines, setting.context);
-  const brief = words.brief ?? (options.blame ? briefOf(options.blame) : undefined);
+  const known = wordsOf(inlines, setting.context);
+  const brief = known.brief ?? (options.blame ? briefOf(options.blame) : undefined);
   return [
     {
       paragraph: {
         runs,
         brief,
         align: 'start',
-        direction: words.direction ?? setting.context.direction,
+        direction: known.direction ?? setting.context.direction,
         spaceBefore: spaceBeforeOf(role, setting),
         indent: options.indent ?? zero,
         bullet: options.bullet,

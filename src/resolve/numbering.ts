@@ -5,13 +5,10 @@ export interface NumberedSource extends SourceEntry {
   readonly number: number;
 }
 
-/** The numbers of what readers look up. */
+/** What deck and handout share: one numbering, made from both, also where only one of them is asked for. */
 export interface Numbering {
-  /**
-   * By the source's id; numbers run by first use in the handout, then by first use in the deck, and are the same in both,
-   * also where only one of them is asked for.
-   */
+  /** By the source's id; numbers run by first use in the handout, then by first use in the deck. */
   readonly sources: ReadonlyMap<string, NumberedSource>;
-  /** Captioned figures and tables of the handout by their id; those of the deck are numbered in its own order. */
+  /** Captioned figures and tables by their id; numbers run in the order of the handout, those of the deck alone between them. */
   readonly figures: ReadonlyMap<string, number>;
 }

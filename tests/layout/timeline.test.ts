@@ -103,6 +103,23 @@ const entriesIn = (scene: Scene): readonly number[] =>
     .flatMap((words) => [...words.matchAll(/E(\d+)e/g)])
     .map((match) => Number(match[1]));
 
+const inItem = (item: Item): readonly Item[] => (item.kind === 'group' ? item.items.flatMap(inItem) : [item]);
+
+/** Markers whose outline reaches past the axis, whose width is the figure's: a picture of it would cut them off. */
+const pastAxis = (scene: Scene): readonly string[] =>
+  scene.slides.flatMap((slide) => {
+    const items = slide.items.flatMap(inItem);
+    const axes = items.filter(({ name }) => name.startsWith('Axis')).map(({ box }) => box);
+    const left = Math.min(...axes.map((box) => box.left));
+    const right = Math.max(...axes.map((box) => box.left + box.width));
+    return items.flatMap((item) => {
+      if (item.kind !== 'shape' || !/^Marker \d+$/.test(item.name)) return [];
+      const beyond = (item.stroke?.width ?? 0) / 2;
+      const past = item.box.left - beyond < left || item.box.left + item.box.width + beyond > right;
+      return past ? [item.name] : [];
+    });
+  });
+
 describe('a timeline of any dates', () => {
   it.each(Object.entries(kinds))(
     'is drawn soundly, each entry once and in order: %s',
@@ -113,6 +130,7 @@ describe('a timeline of any dates', () => {
           expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
           if (!scene) throw new Error('no scene');
           expect(verify(scene)).toEqual([]);
+          expect(pastAxis(scene)).toEqual([]);
           expect(entriesIn(scene)).toEqual(Array.from({ length: count }, (_, index) => index));
         }),
         { numRuns: 6, seed: 11 },

@@ -13,6 +13,9 @@ const plain = inch(0.2);
 export const largestMarker = inch(0.3);
 export const barHeight = inch(0.14);
 
+/** The widest outline, half of which lies outside of what it surrounds. */
+export const outline = point(2.25);
+
 export const markerSize = ({ isEvent }: Pick<Entry, 'isEvent'>): Length => (isEvent ? largestMarker : plain);
 
 const around = (centre: Length, axis: Length, width: Length, height: Length): Box => ({
@@ -50,7 +53,7 @@ export const markerOf = (
   return shape(name, around(at, axis, size, size), {
     geometry: 'ellipse',
     fill: known ? accent : ground,
-    stroke: { colour: known ? ground : accent, width: point(known ? 1.5 : 2.25), dash: 'solid' },
+    stroke: { colour: known ? ground : accent, width: known ? point(1.5) : outline, dash: 'solid' },
   });
 };
 

@@ -2,7 +2,7 @@ import { add, emu, inch, type Length, subtract } from '../../../unit/length.ts';
 import type { Entry } from './entry.ts';
 import type { Extent } from './instant.ts';
 import type { Mark } from './mark.ts';
-import { markerSize } from './marker.ts';
+import { markerSize, outline } from './marker.ts';
 import type { When } from './when.ts';
 
 /** An axis on which distances are times. */
@@ -92,7 +92,7 @@ export const scaleOf = (entries: readonly Entry[], width: Length): Scale | undef
   const known = reaches.filter((reach) => reach !== undefined);
   const [from, to] = [Math.min(...known.flat()), Math.max(...known.flat())];
   if (from === to) return undefined;
-  const inset = emu(Math.max(...entries.map(markerSize)) / 2);
+  const inset = emu((Math.max(...entries.map(markerSize)) + outline) / 2);
   const at = (minute: number): Length => emu(inset + ((minute - from) / (to - from)) * (width - 2 * inset));
   const marks = entries.flatMap(({ when }, index) => {
     const reach = known[index];

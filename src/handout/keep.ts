@@ -58,13 +58,23 @@ const keptParagraphs = (items: readonly number[]): readonly number[] =>
       : Array.from({ length: to - from }, (_, index) => from + index);
   });
 
-/** Keeps short tables on one page, and leaves no single row of a longer one, and no single item of a list, behind or ahead. */
+/** The paragraph before the last, where that is one too: a closing remark never stands alone on a page. */
+const beforeClosing = (blocks: readonly WordBlock[]): readonly number[] => {
+  const [before, last] = blocks.slice(-2);
+  return before?.kind === 'paragraph' && last?.kind === 'paragraph' ? [blocks.length - 2] : [];
+};
+
+/**
+ * Keeps short tables on one page, and leaves no single row of a longer one, no single item of a list and no closing remark
+ * behind or ahead.
+ */
 export const keepTogether = (document: WordDocument, theme: Theme): WordDocument => {
   const context = { styles: wordStyles(theme), contents: undefined };
-  const kept = new Set(listsIn(document.blocks).flatMap(keptParagraphs));
+  const { blocks } = document;
+  const kept = new Set([...listsIn(blocks).flatMap(keptParagraphs), ...beforeClosing(blocks)]);
   return {
     ...document,
-    blocks: document.blocks.map((block, index): WordBlock => {
+    blocks: blocks.map((block, index): WordBlock => {
       if (block.kind === 'table') return keptTable(block, theme, context);
       return block.kind === 'paragraph' && kept.has(index) ? { ...block, keepNext: true } : block;
     }),

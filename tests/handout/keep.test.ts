@@ -50,3 +50,14 @@ describe('A list in a handout', () => {
     expect(keptItems(two.repeat(4))).toBe('+++.+++.');
   });
 });
+
+describe('A closing remark of a handout', () => {
+  it('stands on the page of the paragraph before it', () => {
+    const { handout, numbering } = resolvedHandout(
+      '<main lang="en" title="T"><h1>T</h1><p>Before.</p><p>The last.</p><p class="note">A remark.</p></main>',
+    );
+    const { blocks } = keepTogether(wordDocument(handout, numbering, theme), theme);
+    const kept = blocks.slice(1).map((block) => block.kind === 'paragraph' && (block.keepNext ?? false));
+    expect(kept).toEqual([false, true, false]);
+  });
+});

@@ -155,8 +155,7 @@ export const documentTagCodes = {
   'figure-without-id': entry<Record<never, never>>({
     severity: 'error',
     message: () => '<figure> has a caption but no id: expected an id, by which it is numbered',
-    explanation:
-      'A captioned figure is numbered, the same in deck and handout; the id says which is which.',
+    explanation: 'A captioned figure is numbered, the same in deck and handout; the id says which is which.',
     example: '<figure><ol>…</ol><figcaption>The week</figcaption></figure>',
     cure: '<figure id="week"><ol>…</ol><figcaption>The week</figcaption></figure>',
   }),

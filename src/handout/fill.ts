@@ -1,12 +1,10 @@
 import { type PageEnd, paginateStrips } from '../layout/pages/paginate.ts';
-import { blockStrips } from '../layout/pages/table.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ContentsLines } from './contents.ts';
-import { flowBlocks, flowPage } from './flow.ts';
-import { textWidth } from './model/model.ts';
-import { wordStyles } from './model/styles.ts';
+import { flowPage } from './flow.ts';
 import type { WordDocument } from './model/word.ts';
 import { drawnIn, type Measure, type Measured, movedBy, remedies } from './remedies.ts';
+import type { StripsOf } from './strips.ts';
 
 /** Of a page: what may stay empty at its foot. */
 const mostEmpty = 1 / 3;
@@ -16,12 +14,6 @@ const mostFilled = 100;
 /** Whether anything is drawn among its blocks. */
 export const holdsFigures = ({ blocks }: WordDocument): boolean => blocks.some((block) => drawnIn(block));
 
-const measuring = (contents: ContentsLines | undefined, theme: Theme): Measure => {
-  const context = { styles: wordStyles(theme), contents };
-  const width = textWidth(theme);
-  return (block) => ({ block, strips: blockStrips(flowBlocks([block], width, context), theme.fonts) });
-};
-
 /**
  * Leaves no page more than a third empty before a figure that has no room on it, where that can be: the figure is made a
  * little smaller, or what follows it in its part stands before it. Figures are referred to by number, so that they may.
@@ -30,9 +22,10 @@ export const fillPages = (
   document: WordDocument,
   contents: ContentsLines | undefined,
   theme: Theme,
+  stripsOf: StripsOf,
 ): WordDocument => {
   const page = flowPage(theme);
-  const measure = measuring(contents, theme);
+  const measure: Measure = (block) => ({ block, strips: stripsOf(block, contents) });
   const endsOf = (all: readonly Measured[]): readonly PageEnd[] =>
     paginateStrips(
       all.flatMap(({ strips }) => strips),

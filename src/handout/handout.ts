@@ -4,18 +4,19 @@ import { type Images, noImages } from '../image/image.ts';
 import { nothingYet } from '../layout/composition.ts';
 import type { Atlas } from '../layout/figures/map/atlas/atlas.ts';
 import { figuresOnPaper } from '../layout/figures/on-paper.ts';
-import { type Pages, paginate } from '../layout/pages/paginate.ts';
+import { type Pages, paginateStrips } from '../layout/pages/paginate.ts';
 import type { Part } from '../package/part.ts';
 import { loadRasteriser, type Rasteriser } from '../picture/raster.ts';
 import type { Numbering } from '../resolve/numbering.ts';
 import type { Theme } from '../theme/theme.ts';
+import { flatMapped } from '../unit/flat-mapped.ts';
 import { scale } from '../unit/length.ts';
 import { type ContentsLines, contentsLines } from './contents.ts';
 import { emitDocument } from './emit/document.ts';
 import { partsOf } from './emit/parts.ts';
 import { standIns } from './emit/stand-ins.ts';
 import { fillPages, holdsFigures } from './fill.ts';
-import { flowBlocks, flowPage } from './flow.ts';
+import { flowPage } from './flow.ts';
 import type { HandoutFurniture } from './furniture.ts';
 import { keepTogether } from './keep.ts';
 import { type Draw, drawNothing, plainLook } from './model/context.ts';
@@ -27,6 +28,7 @@ import { wordStyles } from './model/styles.ts';
 import { ownRun } from './model/text.ts';
 import type { WordDocument } from './model/word.ts';
 import { type OutlineEntry, outlined } from './outline.ts';
+import { type StripsOf, stripping } from './strips.ts';
 
 export interface HandoutInput {
   readonly handout: Handout;
@@ -52,11 +54,16 @@ export interface WrittenHandout {
 /** A handout of this many pages or fewer has no contents: its headings are in Word's navigation pane, its first page says more. */
 const pagesWithoutContents = 10;
 
-const pagesOf = (document: WordDocument, contents: ContentsLines | undefined, theme: Theme): Pages => {
-  const context = { styles: wordStyles(theme), contents };
-  const blocks = flowBlocks(document.blocks, textWidth(theme), context);
-  return paginate(blocks, flowPage(theme), theme.fonts);
-};
+const pagesOf = (
+  { blocks }: WordDocument,
+  contents: ContentsLines | undefined,
+  theme: Theme,
+  stripsOf: StripsOf,
+): Pages =>
+  paginateStrips(
+    flatMapped(blocks, (block) => stripsOf(block, contents)),
+    flowPage(theme),
+  );
 
 /** The paper as figures see it, and what they are drawn with. */
 export const drawWith = ({
@@ -109,22 +116,28 @@ interface Counted {
 }
 
 /** Counts the pages without contents, then, where these are worth their room, with them. */
-const counted = (document: WordDocument, entries: readonly OutlineEntry[], theme: Theme): Counted => {
-  const without = pagesOf(document, undefined, theme);
+const counted = (
+  document: WordDocument,
+  entries: readonly OutlineEntry[],
+  theme: Theme,
+  stripsOf: StripsOf,
+): Counted => {
+  const without = pagesOf(document, undefined, theme, stripsOf);
   const wanted = document.blocks.some((block) => block.kind === 'contents');
   if (!wanted || entries.length === 0 || without.count <= pagesWithoutContents)
     return { contents: undefined, pages: without };
   const heading = ownRun(theme.labels.words.contents ?? 'Contents', plainLook, document);
   const linesOn = (pageOf: Pages['pageOf']): ContentsLines => contentsLines(entries, heading, pageOf);
-  const pages = pagesOf(document, linesOn(without.pageOf), theme);
+  const pages = pagesOf(document, linesOn(without.pageOf), theme, stripsOf);
   return { contents: linesOn(pages.pageOf), pages };
 };
 
 /** The document with its figures where they leave its pages full. */
-const filled = (document: WordDocument, theme: Theme): WordDocument => {
+const filled = (document: WordDocument, theme: Theme, stripsOf: StripsOf): WordDocument => {
   if (!holdsFigures(document)) return document;
   const outline = outlined(document);
-  return fillPages(document, counted(outline.document, outline.entries, theme).contents, theme);
+  const { contents } = counted(outline.document, outline.entries, theme, stripsOf);
+  return fillPages(document, contents, theme, stripsOf);
 };
 
 /** A handout with all that is decided of it before it is written. */
@@ -133,9 +146,10 @@ export interface PlannedHandout extends Drafted, Counted {}
 export const planHandout = async (input: HandoutInput): Promise<PlannedHandout> => {
   const { theme } = input;
   const draft = await drafted(input);
-  const kept = filled(keepTogether(draft.document, theme), theme);
+  const stripsOf = stripping(theme);
+  const kept = filled(keepTogether(draft.document, theme, stripsOf), theme, stripsOf);
   const { document, entries } = outlined(input.review ? withLineNumbers(kept) : kept);
-  return { document, rasterise: draft.rasterise, ...counted(document, entries, theme) };
+  return { document, rasterise: draft.rasterise, ...counted(document, entries, theme, stripsOf) };
 };
 
 /**

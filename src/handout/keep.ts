@@ -1,10 +1,8 @@
 import { stackHeight } from '../layout/pages/strip.ts';
-import { blockStrips } from '../layout/pages/table.ts';
 import type { Theme } from '../theme/theme.ts';
-import { type FlowContext, flowBlocks, flowPage } from './flow.ts';
-import { textWidth } from './model/model.ts';
-import { wordStyles } from './model/styles.ts';
+import { flowPage } from './flow.ts';
 import type { WordBlock, WordDocument, WordTable } from './model/word.ts';
+import { type StripsOf, stripping } from './strips.ts';
 
 /**
  * Of a page: a table no taller than this stands on one page. Kept whole with its heading, it leaves no more than a third of
@@ -28,9 +26,8 @@ const keptRows = (table: WordTable, isKept: (body: number, count: number) => boo
   };
 };
 
-const keptTable = (table: WordTable, theme: Theme, context: FlowContext): WordTable => {
-  const strips = blockStrips(flowBlocks([table], textWidth(theme), context), theme.fonts);
-  const fits = stackHeight(strips) <= flowPage(theme).height * wholeShare;
+const keptTable = (table: WordTable, theme: Theme, stripsOf: StripsOf): WordTable => {
+  const fits = stackHeight(stripsOf(table)) <= flowPage(theme).height * wholeShare;
   return keptRows(table, (body, count) =>
     fits
       ? body < count - 1
@@ -68,14 +65,17 @@ const beforeClosing = (blocks: readonly WordBlock[]): readonly number[] => {
  * Keeps short tables on one page, and leaves no single row of a longer one, no single item of a list and no closing remark
  * behind or ahead.
  */
-export const keepTogether = (document: WordDocument, theme: Theme): WordDocument => {
-  const context = { styles: wordStyles(theme), contents: undefined };
+export const keepTogether = (
+  document: WordDocument,
+  theme: Theme,
+  stripsOf: StripsOf = stripping(theme),
+): WordDocument => {
   const { blocks } = document;
   const kept = new Set([...listsIn(blocks).flatMap(keptParagraphs), ...beforeClosing(blocks)]);
   return {
     ...document,
     blocks: blocks.map((block, index): WordBlock => {
-      if (block.kind === 'table') return keptTable(block, theme, context);
+      if (block.kind === 'table') return keptTable(block, theme, stripsOf);
       return block.kind === 'paragraph' && kept.has(index) ? { ...block, keepNext: true } : block;
     }),
   };

@@ -1,7 +1,5 @@
-import type { Theme } from '../../theme/theme.ts';
-import type { FlowBlock, FlowPage } from './flow.ts';
+import type { FlowPage } from './flow.ts';
 import type { Strip } from './strip.ts';
-import { blockStrips } from './table.ts';
 
 export interface Pages {
   readonly count: number;
@@ -83,7 +81,10 @@ const placeSingly = (start: Cursor, strips: readonly Strip[], page: FlowPage, vi
   return cursor;
 };
 
-/** Estimates on which pages strips will stand, one under the other. */
+/**
+ * Estimates on which page each part of a text will stand in Word: lines, table rows that do not split, repeated header
+ * rows, footnotes, widows and orphans, and what is kept with the next. Linear in the length of the text.
+ */
 export const paginateStrips = (strips: readonly Strip[], page: FlowPage): Pages => {
   const pageOf = new Map<string, number>();
   const ends: PageEnd[] = [];
@@ -106,10 +107,3 @@ export const paginateStrips = (strips: readonly Strip[], page: FlowPage): Pages 
   }
   return { count: cursor.page, pageOf, ends };
 };
-
-/**
- * Estimates on which page each part of a text will stand in Word: lines, table rows that do not split, repeated header
- * rows, footnotes, widows and orphans, and what is kept with the next. Linear in the length of the text.
- */
-export const paginate = (blocks: readonly FlowBlock[], page: FlowPage, fonts: Theme['fonts']): Pages =>
-  paginateStrips(blockStrips(blocks, fonts), page);

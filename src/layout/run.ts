@@ -1,5 +1,10 @@
 import type { RunLink, RunStyle, SceneRun } from './scene.ts';
 
+/** Letters that join are torn apart by extra space between them. */
+const joining = /\p{Script=Arabic}|\p{Script=Syriac}/u;
+
+export const joins = (text: string): boolean => joining.test(text);
+
 /**
  * Words in a style. All runs are made here, their fields in one order: thousands are read and copied while sizes are tried,
  * and V8 finds a field at once only in objects that were built alike.

@@ -5,7 +5,7 @@ import type { WrittenRuns, WrittenWords } from '../composition.ts';
 import type { LayoutContext, Setting } from '../context.ts';
 import { placeLink, sourceLink } from '../links/target.ts';
 import type { Role } from '../role.ts';
-import { runOf, withSize } from '../run.ts';
+import { joins, runOf, withSize } from '../run.ts';
 import type { RunLink, RunStyle, SceneRun } from '../scene.ts';
 import { legibleOn, roleSize, runStyleOf, styleOf } from '../style.ts';
 import { measureAlike } from '../text/measure.ts';
@@ -17,11 +17,8 @@ type Kind = Inline['kind'];
 type Of<K extends Kind> = Extract<Inline, { kind: K }>;
 type Writer<K extends Kind> = (inline: Of<K>, hand: Hand, writing: Writing) => readonly SceneRun[];
 
-/** Letters that join are torn apart by extra space between them. */
-const joining = /\p{Script=Arabic}|\p{Script=Syriac}/u;
-
 const run = (value: string, language: string, { style, underline, link }: Hand): SceneRun => {
-  const worn = style.spacing !== 0 && joining.test(value) ? { ...style, spacing: 0 } : style;
+  const worn = style.spacing !== 0 && joins(value) ? { ...style, spacing: 0 } : style;
   return runOf(worn, value, language, underline, link);
 };
 

@@ -36,11 +36,14 @@ export const fitLines = (
   maximumLines: number,
 ): Fitted | undefined => {
   const at = (shrink: number): Atom | undefined => paragraphAt(inlines, role, setting, shrink);
-  const smallest = at(smallestSizes);
-  const cuts = smallest ? cutsIn([smallest]) : 0;
+  const cutsAt = (atom: Atom | undefined): number => (atom ? cutsIn([atom]) : 0);
+  const isWhole = (atom: Atom): boolean => {
+    const cuts = cutsAt(atom);
+    return cuts === 0 || cuts <= cutsAt(at(smallestSizes));
+  };
   const shrink = leastShrink((candidate) => {
     const atom = at(candidate);
-    return atom === undefined || (linesOf(atom) <= maximumLines && cutsIn([atom]) <= cuts);
+    return atom === undefined || (linesOf(atom) <= maximumLines && isWhole(atom));
   });
   const atom = at(shrink);
   return atom ? { atom, shrink, lines: linesOf(atom) } : undefined;

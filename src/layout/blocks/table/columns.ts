@@ -42,10 +42,13 @@ const tolerance = inch(0.01);
 type ProseOf = (cell: Cell) => readonly Prose[];
 
 /** What stands in one column and in no other, by the column. */
-const paragraphsByColumn = (table: Table, count: number, proseOf: ProseOf): readonly (readonly Prose[])[] => {
+const paragraphsByColumn = (
+  placed: readonly PlacedCell[],
+  count: number,
+  proseOf: ProseOf,
+): readonly (readonly Prose[])[] => {
   const columns: Prose[][] = Array.from({ length: count }, () => []);
-  for (const { cell, column } of flatMapped([...table.head, ...table.body], placedCells))
-    if (cell.columnSpan === 1) columns[column]?.push(...proseOf(cell));
+  for (const { cell, column } of placed) if (cell.columnSpan === 1) columns[column]?.push(...proseOf(cell));
   return columns;
 };
 
@@ -65,12 +68,9 @@ export const columnsOf = (table: Table, setting: Setting, proseOf: ProseOf): rea
   const count = columnCount(table);
   const weighted = table.columns.some((weight) => weight !== undefined);
   const padded = table.classes.includes('voices');
-  const afterNumbers = new Set(
-    flatMapped([...table.head, ...table.body], placedCells).flatMap(({ afterNumber, column }) =>
-      afterNumber ? [column] : [],
-    ),
-  );
-  const wishes = paragraphsByColumn(table, count, proseOf).map((paragraphs, column): ColumnWish => {
+  const placed = flatMapped([...table.head, ...table.body], placedCells);
+  const afterNumbers = new Set(placed.filter(({ afterNumber }) => afterNumber).map(({ column }) => column));
+  const wishes = paragraphsByColumn(placed, count, proseOf).map((paragraphs, column): ColumnWish => {
     const edges = { first: column === 0, padded, afterNumber: afterNumbers.has(column) };
     const padding = add(paddingOf(edges), tolerance);
     const widest = (measure: typeof naturalWidth): Length =>

@@ -1,7 +1,7 @@
 import { point, toPoints } from '../../../unit/length.ts';
 import type { Setting } from '../../context.ts';
 import type { Role } from '../../role.ts';
-import { runOf } from '../../run.ts';
+import { joins, runOf } from '../../run.ts';
 import type { SceneRun } from '../../scene.ts';
 import { legibleOn, runStyleOf, styleOf } from '../../style.ts';
 import { naturalWidth } from '../../text/measure.ts';
@@ -12,9 +12,6 @@ export interface Lettering {
   readonly width: number;
   readonly height: number;
 }
-
-/** Letters that join are torn apart by extra space between them. */
-const joining = /\p{Script=Arabic}|\p{Script=Syriac}/u;
 
 /** A box a little wider than its words never breaks them, in points; fonts for joined letters differ more. */
 const spare = 0.5;
@@ -31,16 +28,16 @@ export const lettering = (text: string, role: Role, setting: Setting, colour?: s
   const { capitals } = styleOf(theme, role);
   const own = runStyleOf(role, setting);
   const words = capitals ? text.toUpperCase() : text;
-  const joins = joining.test(words);
+  const isJoined = joins(words);
   const style = {
     ...own,
     colour: colour === undefined ? own.colour : legibleOn(theme, setting.background, colour),
-    spacing: joins ? 0 : own.spacing,
+    spacing: isJoined ? 0 : own.spacing,
   };
   const runs = words.split(/(\n)/).map((part) => runOf(style, part, language));
   return {
     runs,
-    width: toPoints(naturalWidth(runs, theme.fonts)) + (joins ? spareOfJoining : spare),
+    width: toPoints(naturalWidth(runs, theme.fonts)) + (isJoined ? spareOfJoining : spare),
     height: toPoints(point(style.size * lineHeight * words.split('\n').length)),
   };
 };

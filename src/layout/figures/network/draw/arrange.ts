@@ -1,3 +1,4 @@
+import { invariant } from '../../../../diagnostic/invariant.ts';
 import type { Inline } from '../../../../document/node.ts';
 import { flatMapped } from '../../../../unit/flat-mapped.ts';
 import type { Setting } from '../../../context.ts';
@@ -150,19 +151,35 @@ const arrangedIn = (
 };
 
 /**
- * A look in a height: words beside their lines, a number with a key where there is no room.
- * @returns `undefined` where the height is too small
+ * Words beside their lines; those of lines that find no room stand in the key, with a number, until all have their place.
+ * @param roomFor the diagram's height with so many lines in the key; `undefined` where that is too little
  */
-export const arrange = (look: Look, height: number): Arrangement | undefined => {
+const settled = (
+  look: Look,
+  roomFor: (numbered: ReadonlySet<number>) => number | undefined,
+): { readonly arrangement: Arrangement; readonly numbered: ReadonlySet<number> } | undefined => {
   let numbered: ReadonlySet<number> = new Set();
   for (;;) {
-    const room = height - aroundHeight(look, keyWith(look, numbered));
-    if (room < look.least - 1e-6) return undefined;
+    const room = roomFor(numbered);
+    if (room === undefined) return undefined;
     const { arrangement, missing } = arrangedIn(look, room, numbered);
-    if (missing.length === 0) return arrangement;
+    if (missing.length === 0) return { arrangement, numbered };
     numbered = new Set([...numbered, ...missing]);
   }
 };
+
+const keyHeight = (look: Look, numbered: ReadonlySet<number>): number =>
+  aroundHeight(look, keyWith(look, numbered));
+
+/**
+ * A look in a height.
+ * @returns `undefined` where the height is too small
+ */
+export const arrange = (look: Look, height: number): Arrangement | undefined =>
+  settled(look, (numbered) => {
+    const room = height - keyHeight(look, numbered);
+    return room < look.least - 1e-6 ? undefined : room;
+  })?.arrangement;
 
 /** A diagram as low as it can be, and how tall that is with what stands around it. */
 interface Lowest {
@@ -171,15 +188,9 @@ interface Lowest {
 }
 
 const lowestOf = (look: Look): Lowest => {
-  let numbered: ReadonlySet<number> = new Set();
-  for (;;) {
-    const { arrangement, missing } = arrangedIn(look, look.least, numbered);
-    if (missing.length === 0) {
-      const height = look.least + aroundHeight(look, keyWith(look, numbered));
-      return { arrangement, height };
-    }
-    numbered = new Set([...numbered, ...missing]);
-  }
+  const found = settled(look, () => look.least);
+  invariant(found, 'a diagram as low as it can be has room');
+  return { arrangement: found.arrangement, height: look.least + keyHeight(look, found.numbered) };
 };
 
 const lowest = new WeakMap<Look, Lowest>();
